@@ -1,0 +1,102 @@
+import type { UhcError } from '../errors.js';
+import type { Claim, ClaimSummary } from '../model/claim/claim.js';
+import type { Provider } from '../model/directory/provider.js';
+import type { Member } from '../model/member.js';
+import type { Live, View } from './view.js';
+
+/** One server that a member may choose: a payer of the table, the sandbox's copy of it, or any SMART FHIR server. */
+export interface Choice {
+  /** `hsid`, `rmhp`, …, or `fhir-base`. */
+  readonly key: string;
+  /** Key of the payer's words in `i18n` (`payer.hsid`); for `fhir-base` the host is shown. */
+  readonly payer?: 'rmhp' | 'sierra' | 'hsid' | 'healthx' | 'sandbox';
+  /** The host of the page that will open, as far as it is known before discovery. */
+  readonly host: string;
+  readonly sandbox: boolean;
+  /** False where this build has no client id for it: shown as not available here. */
+  readonly available: boolean;
+}
+
+export type MemberScope = 'patient/Patient.read' | 'patient/ExplanationOfBenefit.read' | 'patient/Procedure.read';
+
+/** One grant of one patient. Nothing in here is a secret, and it leaves the client only to be drawn. */
+export interface Connection {
+  readonly id: string;
+  readonly choice: string;
+  /** Absent until Patient was read, or where it was not shared. */
+  readonly member?: Member;
+  readonly scopes: readonly string[];
+  /** What was asked for and not granted. */
+  readonly declined: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  /** `ended`: revoked, or run out; what was read stays readable. */
+  readonly state: 'active' | 'ended';
+  readonly remember: 'device' | 'session';
+}
+
+/** Where the way to a new connection stands. One at a time. */
+export type Connecting =
+  | { readonly step: 'idle' }
+  /** Discovery runs, or the window is about to open. */
+  | { readonly step: 'opening'; readonly choice: string }
+  /** The member is on the payer's page, in another window. `blocked`: the browser did not let it open. */
+  | { readonly step: 'away'; readonly choice: string; readonly host: string; readonly blocked: boolean }
+  /** The answer came; code is being exchanged. */
+  | { readonly step: 'exchanging'; readonly choice: string }
+  /** Ended without a connection: declined, cancelled, refused, failed. */
+  | { readonly step: 'ended'; readonly choice: string; readonly error: UhcError };
+
+export interface Left {
+  /** `confirmed`: the payer says that access is revoked; `unconfirmed`: it could not be asked, or did not say so. */
+  readonly revoked: 'confirmed' | 'unconfirmed';
+}
+
+export interface ProviderQuery {
+  /** Name of a person or facility. */
+  readonly name?: string;
+  /** Words for a specialty, or its NUCC code. */
+  readonly specialty?: string;
+  /** Town, state or ZIP, as typed. */
+  readonly near?: string;
+  /** FHIR id or reference of a network. */
+  readonly network?: string;
+}
+
+export interface ProviderSearch {
+  readonly view: Live<View<Provider>>;
+  /** Asks for the next ones; nothing happens where there are none. */
+  more(): Promise<void>;
+  cancel(): void;
+}
+
+/** The headless client: one configuration, any number of connections, one cache. */
+export interface UhcClient {
+  readonly choices: readonly Choice[];
+  readonly connections: Live<readonly Connection[]>;
+  readonly connecting: Live<Connecting>;
+  /** Where the device refuses to keep anything, and what we did about it. */
+  readonly storage: Live<'device' | 'session' | 'memory'>;
+  /** All claims of all its connections, newest first. The first watcher starts the reading. */
+  readonly claims: Live<View<ClaimSummary>>;
+  /** One claim whole, by FHIR id, looked for in all connections. */
+  claim(id: string, connection?: string): Promise<View<Claim>>;
+  /** The payer's resource of a claim as it was sent, for whoever wants to see it. */
+  rawClaim(id: string, connection?: string): Promise<unknown>;
+  /** To be called in the click itself: browsers open a window only then. Ends when the connection stands or the way has ended. */
+  connect(choice: string, scopes: readonly MemberScope[]): Promise<void>;
+  /** The member gave up, or starts again. */
+  cancelConnect(): void;
+  /** Goes on in this tab, where the window was blocked or lost. */
+  connectInThisTab(): Promise<void>;
+  /** Reads the claims anew; with `id` those of one connection. */
+  refresh(id?: string): Promise<void>;
+  stop(): void;
+  /** Revokes at the payer; `keep` leaves what was read readable here. */
+  disconnect(id: string, how: { readonly keep: boolean }): Promise<Left>;
+  /** Wipes what an ended connection left behind. */
+  forget(id: string): Promise<void>;
+  providers(query: ProviderQuery): ProviderSearch;
+  /** Closes the database and stops listening; the client is of no use afterwards. */
+  close(): void;
+}
