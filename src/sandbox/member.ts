@@ -1,0 +1,26 @@
+import type { Resource } from 'fhir/r4';
+
+/** Somebody whom a member may see: the member, or a dependant. One grant is for one of them. */
+export interface SandboxPatient {
+  /** FHIR id of the Patient resource, also where the sandbox has claims of a patient and no Patient. */
+  readonly id: string;
+  readonly name: string;
+  /** `YYYY-MM-DD`; empty where no Patient resource says it. */
+  readonly birthDate: string;
+}
+
+/** An account of the sandbox's sign-in page. Nobody here is real. */
+export interface SandboxMember {
+  readonly username: string;
+  readonly password: string;
+  /** The member first, then whoever depends on them. */
+  readonly patients: readonly SandboxPatient[];
+  /** One line for the sign-in page. */
+  readonly about: string;
+}
+
+/** What the seeded generator makes: accounts, and the FHIR R4 resources that all payers of the sandbox serve. */
+export interface Generated {
+  readonly members: readonly SandboxMember[];
+  readonly resources: readonly Resource[];
+}
