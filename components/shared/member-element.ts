@@ -1,0 +1,86 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { UhcError } from '../../src/errors.js';
+import type { ClientOptions } from '../../src/store/client-options.js';
+import type { Connection, MemberScope, UhcClient } from '../../src/store/client.js';
+import { LiveController } from './live-controller.js';
+import { actionView } from './notice.js';
+import { leaderOf, share, type Sharer } from './sharing.js';
+import { UhcElement } from './uhc-element.js';
+
+/**
+ * An element that shows a member's own records. Of several that share a client, the first in the document draws how to connect, and the
+ * connection's line; the others point to it.
+ */
+export abstract class MemberElement extends UhcElement implements Sharer {
+  /** Without these the element shows nothing. */
+  abstract readonly needed: readonly MemberScope[];
+  readonly optional: readonly MemberScope[] = ['patient/Patient.read'];
+
+  readonly #connections = new LiveController<readonly Connection[]>(this);
+  #shares: UhcClient | undefined;
+  #leave: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#part();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#connections.follow(this.used?.connections);
+    this.#join();
+  }
+
+  protected override options(): ClientOptions {
+    if (!this.clientId) throw new UhcError('config_client_id_missing', { element: this.localName });
+    return super.options();
+  }
+
+  protected get connections(): readonly Connection[] {
+    return this.#connections.value ?? [];
+  }
+
+  /** Whether it is this element that draws how to connect, and the connection's line. */
+  protected get leads(): boolean {
+    return !this.within && this.used !== undefined && leaderOf(this.used) === this;
+  }
+
+  /** What the element is for, where there is a connection; before that how to get one, or where that stands. */
+  protected drawConnected(client: UhcClient, content: () => TemplateResult): TemplateResult {
+    const connected = this.connections.length > 0;
+    const connect = html`<uhc-connect
+      exportparts="button, notice, consent, scope, connection"
+      .client=${client} .within=${true} .privacyPolicy=${this.privacyPolicy}></uhc-connect>`;
+    return html`${connected ? content() : nothing}${this.leads ? connect : connected ? nothing : this.#pointer(client)}`;
+  }
+
+  #pointer(client: UhcClient): TemplateResult {
+    const { language } = this;
+    const press = (): void => {
+      const leader = leaderOf(client);
+      leader?.scrollIntoView({ block: 'start' });
+      leader?.focus();
+    };
+    return html`<div class="body"><p class="say">${language.say('connect.pointer')}</p>
+      <div class="acts">${actionView({ label: language.say('connect.pointer.action'), press })}</div></div>`;
+  }
+
+  #join(): void {
+    const client = this.within || !this.isConnected ? undefined : this.used;
+    if (client === this.#shares) return;
+    this.#part();
+    this.#shares = client;
+    if (client) this.#leave = share(client, this);
+  }
+
+  #part(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#shares = undefined;
+  }
+}

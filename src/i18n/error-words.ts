@@ -1,0 +1,50 @@
+import type { ErrorCode } from '../errors.js';
+import type { English } from './en.js';
+
+/** The name that a title and a text of `states` share: `error.<name>.title`. */
+export type ErrorWords = keyof English extends infer K ? (K extends `error.${infer Name}.title` ? Name : never) : never;
+
+/** Which words a member reads for a code. Several codes share words where the difference is the site owner's alone. */
+export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
+  config_client_id_missing: 'setup',
+  config_payer_unknown: 'setup',
+  config_payer_unavailable: 'unavailable',
+  config_base_insecure: 'setup',
+  config_base_invalid: 'setup',
+  config_page_not_web: 'setup',
+  config_redirect_invalid: 'setup',
+  config_callback_missing: 'setup',
+  discovery_foreign_endpoint: 'setup',
+  discovery_not_fhir: 'setup',
+  discovery_pkce_unsupported: 'setup',
+  auth_redirect_shared: 'setup',
+  auth_registration_wrong: 'registration',
+  auth_state_mismatch: 'wrong-answer',
+  auth_mixed_up: 'wrong-answer',
+  auth_answer_invalid: 'wrong-answer',
+  auth_already_used: 'used',
+  auth_declined: 'declined',
+  auth_cancelled: 'cancelled',
+  auth_expired: 'expired',
+  auth_popup_blocked: 'blocked',
+  auth_refused: 'refused',
+  auth_no_patient: 'not-in-service',
+  patient_changed: 'another-person',
+  grant_ended: 'ended',
+  scope_missing: 'said-no',
+  offline: 'offline',
+  payer_unreachable: 'unreachable',
+  payer_refused: 'said-no',
+  payer_busy: 'busy',
+  payer_down: 'no-answer',
+  payer_too_slow: 'no-answer',
+  payer_answer_invalid: 'unreadable',
+  payer_answer_too_large: 'unreadable',
+  fhir_foreign_link: 'incomplete',
+  fhir_paging_endless: 'incomplete',
+  not_found: 'not-found',
+  storage_refused: 'no-storage',
+  storage_full: 'full',
+  storage_newer: 'newer',
+  unexpected: 'unexpected',
+};

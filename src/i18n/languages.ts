@@ -1,0 +1,68 @@
+import { en, type Words } from './en.js';
+import { Language } from './language.js';
+
+/** Gets the words of a language that is not in the bundle; undefined where there is none. */
+export type WordsLoader = (code: string) => Promise<Words | undefined>;
+
+/** What there are words for. */
+export const LANGUAGES = ['en', 'es'] as const;
+
+const spoken = new Map<string, Words>([['en', en]]);
+const asked = new Map<string, Promise<void>>();
+let loader: WordsLoader | undefined;
+
+/** Says where words come from: a module of the package, or a file beside the script. Set once, at an entry. */
+export function loadWordsBy(load: WordsLoader): void {
+  loader = load;
+  asked.clear();
+}
+
+/** `es` of `es-MX`, where there are words for it; a tag that is none, or another language, is English. */
+export function codeFor(tag: string): (typeof LANGUAGES)[number] {
+  const code = tag.split('-')[0]?.toLowerCase();
+  return LANGUAGES.find((known) => known === code) ?? 'en';
+}
+
+function localeFor(tag: string): string {
+  const code = codeFor(tag);
+  try {
+    const { language, region } = new Intl.Locale(tag);
+    return language === code && region ? `${code}-${region}` : `${code}-US`;
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return `${code}-US`;
+    throw thrown;
+  }
+}
+
+const made = new Map<string, Language>();
+
+/** The language of a tag as far as its words are here; English until then. */
+export function languageFor(tag: string): Language {
+  const words = spoken.get(codeFor(tag));
+  const locale = words ? localeFor(tag) : 'en-US';
+  const known = made.get(locale);
+  if (known) return known;
+  const language = new Language(locale, words ?? en);
+  made.set(locale, language);
+  return language;
+}
+
+/** Ends when the words for a tag are here, or cannot be had: then English stays. True where something was loaded by this. */
+export async function wordsLoaded(tag: string): Promise<boolean> {
+  const code = codeFor(tag);
+  if (spoken.has(code) || !loader) return false;
+  const under = asked.get(code) ?? ask(code, loader);
+  asked.set(code, under);
+  await under;
+  return spoken.has(code);
+}
+
+async function ask(code: string, load: WordsLoader): Promise<void> {
+  try {
+    const words = await load(code);
+    // A key that an older file does not have yet is said in English, and never as `undefined`.
+    if (words) spoken.set(code, { ...en, ...words });
+  } catch {
+    asked.delete(code); // a file that could not be fetched is asked for again by the next element; the page stays English
+  }
+}
