@@ -83,10 +83,14 @@ export interface UhcClient {
   claim(id: string, connection?: string): Promise<View<Claim>>;
   /** The payer's resource of a claim as it was sent, for whoever wants to see it. */
   rawClaim(id: string, connection?: string): Promise<unknown>;
+  /** Looks ahead while the member reads what will be asked: where the payer's page is, and whether the way back is there. */
+  prepare(choice: string): void;
   /** To be called in the click itself: browsers open a window only then. Ends when the connection stands or the way has ended. */
   connect(choice: string, scopes: readonly MemberScope[]): Promise<void>;
   /** The member gave up, or starts again. */
   cancelConnect(): void;
+  /** Shows the payer's window, where one is open. */
+  showWindow(): void;
   /** Goes on in this tab, where the window was blocked or lost. */
   connectInThisTab(): Promise<void>;
   /** Reads the claims anew; with `id` those of one connection. */

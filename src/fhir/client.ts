@@ -1,0 +1,63 @@
+import { UhcError } from '../errors.js';
+import { boundedBody } from './body.js';
+import { confine } from './confine.js';
+import { refusal } from './refusal.js';
+import type { FhirSurroundings } from './surroundings.js';
+
+const PATIENCE_MS = 60_000;
+
+/** An answer: its bytes as they came, to be kept, and what they say. */
+export interface Answer {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly json: unknown;
+}
+
+/**
+ * Reads one address of a FHIR server. An answer of 401 is asked once more with another bearer.
+ * @throws UhcError `fhir_foreign_link`, `grant_ended`, `scope_missing`, `not_found`, `payer_busy`, `payer_down`, `payer_refused`,
+ * `payer_answer_invalid`, `payer_answer_too_large`, `payer_too_slow`, `payer_unreachable`, `offline`
+ */
+export async function read(link: string, base: URL, around: FhirSurroundings, signal: AbortSignal): Promise<Answer> {
+  const url = confine(link, base);
+  const first = await around.bearer?.();
+  const answered = await request(url, first, around, signal);
+  if (answered.response.status !== 401 || !around.bearer || first === undefined) return answer(answered, url, around);
+  const second = await around.bearer(first);
+  const again = await request(url, second, around, signal);
+  if (again.response.status === 401) throw new UhcError('grant_ended', { host: url.host, status: 401 });
+  return answer(again, url, around);
+}
+
+interface Answered {
+  readonly response: Response;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+async function request(url: URL, token: string | undefined, around: FhirSurroundings, signal: AbortSignal): Promise<Answered> {
+  const patience = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    const response = await around.fetch(url, {
+      headers: { accept: 'application/fhir+json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      redirect: 'error', // a redirect would carry the bearer to an address that `confine` has not seen
+      credentials: 'omit',
+      cache: 'no-store', // what is kept is kept sealed, and not in the browser's cache
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, patience]),
+    });
+    return { response, bytes: await boundedBody(response) };
+  } catch (thrown) {
+    if (thrown instanceof UhcError || signal.aborted) throw thrown;
+    if (patience.aborted) throw new UhcError('payer_too_slow', { host: url.host });
+    throw new UhcError(around.offline() ? 'offline' : 'payer_unreachable', { host: url.host });
+  }
+}
+
+function answer({ response, bytes }: Answered, url: URL, around: FhirSurroundings): Answer {
+  if (!response.ok) throw refusal(response, url, around.now());
+  try {
+    return { bytes, json: JSON.parse(new TextDecoder().decode(bytes)) as unknown };
+  } catch {
+    // A login page with 200, a cut-off body: no claim is lost for it, since nothing was read.
+    throw new UhcError('payer_answer_invalid', { host: url.host, status: response.status });
+  }
+}

@@ -1,0 +1,4 @@
+/** A text as it is compared: without case and accents. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,99 @@
+import { keepLoad, keepPage, keptLoad, keptPage, keptViews, nextPage } from '../db/pages.js';
+import type { Kept } from '../db/connections.js';
+import { searchPage } from '../fhir/bundle.js';
+import { pages } from '../fhir/pages.js';
+import type { ReadPage } from '../fhir/pages.js';
+import { searchOf } from '../fhir/search.js';
+import { claimFromEob } from '../model/claim/claim-from-eob.js';
+import type { Claim, ClaimSummary } from '../model/claim/claim.js';
+import { patientIs } from '../model/claim/patient-is.js';
+import { summaryOf } from '../model/claim/summary.js';
+import { resolverOf } from '../model/reference.js';
+import type { Grant, Grants } from './grants.js';
+import { NameLookup } from './name-lookup.js';
+
+const TYPE = 'ExplanationOfBenefit';
+const PAGE_SIZE = 50;
+
+/** What is kept of a page beside the page itself: its claims in small, and the resources that name who is only referred to. */
+interface PageViews {
+  readonly claims: readonly ClaimSummary[];
+  readonly named: readonly unknown[];
+}
+
+export interface KeptClaims {
+  readonly claims: readonly ClaimSummary[];
+  readonly asOf: number;
+  readonly complete: boolean;
+  readonly notTheirs: number;
+}
+
+/** What a page brought, as it is read. */
+export interface ReadClaims {
+  readonly claims: readonly ClaimSummary[];
+  readonly notTheirs: number;
+  readonly warnings: readonly string[];
+  readonly total?: number;
+}
+
+/** Reads a connection's claims from the payer, page by page, and from the device. */
+export class ClaimsReader {
+  constructor(readonly grants: Grants) {}
+
+  async kept(connection: string): Promise<KeptClaims | undefined> {
+    const { data } = await this.grants.around.vaults();
+    const load = await keptLoad(data, connection, TYPE);
+    const views = load && (await keptViews<PageViews>(data, connection, TYPE, load.first));
+    return load && views && { claims: views.flatMap(({ claims }) => claims), asOf: load.asOf, complete: load.complete, notTheirs: load.notTheirs };
+  }
+
+  /** Yields what each page says, after it is kept; ends the reading as the list, also where it broke off and nothing was kept before. */
+  async *read(kept: Kept<Grant>, signal: AbortSignal): AsyncGenerator<ReadClaims, void, undefined> {
+    const { patient, source } = kept.value;
+    const { data } = await this.grants.around.vaults();
+    const around = this.grants.reading(kept);
+    const base = new URL(source.fhirBase);
+    const names = new NameLookup(base, around, signal);
+    const first = await nextPage(data, kept.id, TYPE);
+    const before = await keptLoad(data, kept.id, TYPE);
+    let page = first;
+    let notTheirs = 0;
+    let complete = false;
+    try {
+      for await (const read of pages(searchOf(TYPE, { patient, _count: PAGE_SIZE }), base, around, signal)) {
+        const named = [...read.included, ...(await names.of(read.matches))];
+        const theirs = this.#summaries(read, kept, page, named);
+        notTheirs += read.matches.length - theirs.length;
+        if (!(await keepPage(data, kept, TYPE, page, read.bytes, { claims: theirs, named }))) return;
+        page += 1;
+        yield { claims: theirs, notTheirs, warnings: read.warnings, ...(read.total !== undefined && { total: read.total }) };
+      }
+      complete = true;
+    } finally {
+      // A reading that broke off does not take the place of a whole one.
+      if (complete || (!before?.complete && page > first)) await keepLoad(data, kept, TYPE, { first, asOf: this.grants.around.now(), complete, notTheirs });
+    }
+  }
+
+  /** One claim whole, from the page that it is kept in. */
+  async claim(summary: ClaimSummary): Promise<Claim | undefined> {
+    const { data } = await this.grants.around.vaults();
+    const raw = await this.raw(summary);
+    const [views] = await keptViews<PageViews>(data, summary.connection, TYPE, summary.page);
+    return raw === undefined ? undefined : claimFromEob(raw, { resolve: resolverOf(views?.named ?? []) });
+  }
+
+  async raw(summary: ClaimSummary): Promise<unknown> {
+    const { data } = await this.grants.around.vaults();
+    const bundle = await keptPage(data, summary.connection, TYPE, summary.page);
+    return bundle === undefined ? undefined : searchPage(bundle, TYPE, '').matches[summary.entry];
+  }
+
+  #summaries(read: ReadPage, { id, value }: Kept<Grant>, page: number, named: readonly unknown[]): readonly ClaimSummary[] {
+    const resolve = resolverOf(named);
+    return read.matches.flatMap((eob, entry) => {
+      if (patientIs(eob, value.patient, value.source.fhirBase) === 'another') return [];
+      return [summaryOf(claimFromEob(eob, { resolve }), { connection: id, page, entry })];
+    });
+  }
+}

@@ -1,0 +1,186 @@
+import { UhcError, asUhcError } from '../errors.js';
+import type { Claim, ClaimSummary } from '../model/claim/claim.js';
+import { withStandings } from '../model/claim/standings.js';
+import type { ClaimsReader, ReadClaims } from './claims-reader.js';
+import { newestFirst, oneOfEach } from './claims-order.js';
+import type { Grants } from './grants.js';
+import { LiveValue } from './live.js';
+import type { Live, Progress, View } from './view.js';
+
+/** How a connection's claims stand in memory. */
+interface Standing {
+  readonly claims: readonly ClaimSummary[];
+  readonly asOf?: number;
+  readonly complete: boolean;
+  readonly notTheirs: number;
+  readonly warnings: readonly string[];
+  readonly reading?: Progress;
+  readonly error?: UhcError;
+}
+
+const SCOPE = 'patient/ExplanationOfBenefit.read';
+/** Pages come quicker than anybody reads: between two drawings a few may pass. */
+const DRAW_EVERY_MS = 150;
+const NOTHING: Standing = { claims: [], complete: false, notTheirs: 0, warnings: [] };
+
+/** All claims of a client's connections as one list. */
+export class Claims {
+  readonly #standing = new Map<string, Standing>();
+  readonly #readings = new Map<string, AbortController>();
+  readonly #view = new LiveValue<View<ClaimSummary>>({ state: 'loading', done: 0 });
+  #drawn: ReturnType<typeof setTimeout> | undefined;
+  #ready = false;
+
+  constructor(readonly grants: Grants, readonly reader: ClaimsReader) {}
+
+  get view(): Live<View<ClaimSummary>> {
+    return this.#view;
+  }
+
+  /** Follows the connections: claims of a new one are taken from the device and then read, those of one that went go. */
+  async follow(): Promise<void> {
+    this.#ready = true;
+    const ids = new Set(this.grants.all.map(({ id }) => id));
+    for (const id of this.#standing.keys()) if (!ids.has(id)) this.#drop(id);
+    const fresh = this.grants.all.filter(({ id }) => !this.#standing.has(id));
+    for (const { id } of fresh) this.#standing.set(id, { ...NOTHING, reading: { done: 0 } });
+    this.#draw();
+    await Promise.all(fresh.map(async ({ id }) => {
+      await this.takeKept(id);
+      await this.refresh(id);
+    }));
+  }
+
+  /** Takes what is kept: at the start, and after another view has read. */
+  async takeKept(id: string): Promise<void> {
+    const kept = await this.reader.kept(id);
+    if (kept && this.#standing.has(id)) this.#set(id, { ...this.#of(id), ...kept });
+    this.#drawNow();
+  }
+
+  async refresh(only?: string): Promise<void> {
+    await Promise.all(this.grants.all.filter(({ id }) => only === undefined || id === only).map(({ id }) => this.#read(id)));
+  }
+
+  stop(): void {
+    for (const reading of this.#readings.values()) reading.abort(new UhcError('auth_cancelled'));
+  }
+
+  find(id: string, connection?: string): ClaimSummary | undefined {
+    for (const [owner, { claims }] of this.#standing) {
+      const found = connection === undefined || connection === owner ? oneOfEach(claims).find((claim) => claim.id === id) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  async claim(id: string, connection?: string): Promise<View<Claim>> {
+    const { state } = this.#view.value;
+    if (state === 'not-connected') return { state };
+    const summary = this.find(id, connection);
+    const claim = summary && (await this.reader.claim(summary));
+    if (claim && summary) return { state: 'data', items: [claim], asOf: this.#of(summary.connection).asOf ?? this.grants.around.now() };
+    return state === 'loading' ? { state, done: 0 } : { state: 'error', error: new UhcError('not_found') };
+  }
+
+  #drop(id: string): void {
+    this.#readings.get(id)?.abort(new UhcError('auth_cancelled'));
+    this.#standing.delete(id);
+  }
+
+  async #read(id: string): Promise<void> {
+    const kept = this.grants.find(id);
+    if (!kept || this.#readings.has(id)) return;
+    if (kept.value.state === 'ended' || !kept.value.scopes.includes(SCOPE)) return this.#settle(id);
+    const abort = new AbortController();
+    this.#readings.set(id, abort);
+    this.#set(id, { ...this.#of(id), reading: { done: 0 } });
+    try {
+      await this.#readAll(id, abort.signal);
+    } catch (thrown) {
+      if (this.#standing.has(id)) this.#set(id, { ...this.#of(id), ...(!abort.signal.aborted && { error: asUhcError(thrown) }) });
+    } finally {
+      this.#readings.delete(id);
+      this.#settle(id);
+      this.grants.around.announcer.tell({ about: 'claims', connection: id });
+    }
+  }
+
+  /** Until a reading is whole, what was there before stays; where nothing was, rows show as they come. */
+  async #readAll(id: string, signal: AbortSignal): Promise<void> {
+    const kept = this.grants.find(id);
+    if (!kept) return;
+    const before = this.#of(id);
+    const read: ReadClaims[] = [];
+    for await (const page of this.reader.read(kept, signal)) {
+      read.push(page);
+      const claims = read.flatMap((one) => one.claims);
+      const reading: Progress = { done: claims.length, ...(page.total !== undefined && { of: page.total }) };
+      if (!this.#standing.has(id)) return;
+      this.#set(id, before.complete ? { ...before, reading } : { ...NOTHING, claims, reading, notTheirs: page.notTheirs, warnings: warningsOf(read) });
+    }
+    const { error: _, reading: __, ...rest } = this.#of(id);
+    this.#set(id, { ...rest, claims: read.flatMap((one) => one.claims), asOf: this.grants.around.now(), complete: true, notTheirs: read.at(-1)?.notTheirs ?? 0, warnings: warningsOf(read) });
+  }
+
+  #settle(id: string): void {
+    const standing = this.#standing.get(id);
+    if (!standing) return;
+    const { reading: _, ...rest } = standing;
+    this.#standing.set(id, rest);
+    this.#drawNow();
+  }
+
+  #of(id: string): Standing {
+    return this.#standing.get(id) ?? NOTHING;
+  }
+
+  #set(id: string, standing: Standing): void {
+    const first = this.#of(id).claims.length === 0 && standing.claims.length > 0;
+    this.#standing.set(id, standing);
+    if (first) this.#drawNow();
+    else this.#draw();
+  }
+
+  #draw(): void {
+    this.#drawn ??= setTimeout(() => { this.#drawNow(); }, DRAW_EVERY_MS);
+  }
+
+  #drawNow(): void {
+    clearTimeout(this.#drawn);
+    this.#drawn = undefined;
+    if (this.#ready) this.#view.set(this.#seen());
+  }
+
+  #seen(): View<ClaimSummary> {
+    const all = [...this.#standing.values()];
+    if (all.length === 0) return { state: 'not-connected' };
+    const items = newestFirst(withStandings(all.flatMap(({ claims }) => oneOfEach(claims))));
+    const loading = sumOfProgress(all);
+    const missing = all.find(({ error }) => error)?.error;
+    if (items.length > 0) return this.#data(all, items, loading, missing);
+    if (loading) return { state: 'loading', ...loading };
+    if (missing) return { state: 'error', error: missing };
+    const shared = this.grants.all.some(({ value }) => value.scopes.includes(SCOPE));
+    return { state: 'empty', why: shared ? 'none-stated' : 'not-shared' };
+  }
+
+  #data(all: readonly Standing[], items: readonly ClaimSummary[], loading: Progress | undefined, missing: UhcError | undefined): View<ClaimSummary> {
+    const asOf = Math.min(...all.map((standing) => standing.asOf ?? this.grants.around.now()));
+    const notTheirs = all.reduce((sum, standing) => sum + standing.notTheirs, 0);
+    const warnings = [...new Set(all.flatMap((standing) => standing.warnings))];
+    return { state: 'data', items, asOf, ...(loading && { loading }), ...(missing && { missing }), ...(notTheirs > 0 && { notTheirs }), ...(warnings.length > 0 && { warnings }) };
+  }
+}
+
+function warningsOf(read: readonly ReadClaims[]): readonly string[] {
+  return [...new Set(read.flatMap(({ warnings }) => warnings))];
+}
+
+function sumOfProgress(all: readonly Standing[]): Progress | undefined {
+  const reading = all.flatMap((standing) => (standing.reading ? [standing.reading] : []));
+  if (reading.length === 0) return undefined;
+  const done = reading.reduce((sum, one) => sum + one.done, 0);
+  const of = reading.every((one) => one.of !== undefined) ? reading.reduce((sum, one) => sum + (one.of ?? 0), 0) : undefined;
+  return { done, ...(of !== undefined && { of }) };
+}

@@ -1,0 +1,197 @@
+import { beginFlow } from '../auth/authorization.js';
+import { checkCallback } from '../auth/callback-check.js';
+import { discover } from '../auth/discovery.js';
+import type { EndpointOverrides, Endpoints } from '../auth/discovery.js';
+import { isOver } from '../auth/flow.js';
+import type { Flow } from '../auth/flow.js';
+import type { Departure, RedirectStrategy } from '../auth/redirect.js';
+import { exchange } from '../auth/token-request.js';
+import { dropFlow, endFlow, keepFlow, keptFlows, openFlow, takeFlow } from '../db/flows.js';
+import type { FlowRecord } from '../db/flows.js';
+import { UhcError, asUhcError } from '../errors.js';
+import type { Server } from '../payers/servers.js';
+import type { Connecting } from './client.js';
+import type { Grants } from './grants.js';
+import { LiveValue } from './live.js';
+import type { Live } from './view.js';
+import type { Around } from './surroundings.js';
+
+/** The ways to the payer that a client was given: the usual one, and one that needs no window. */
+export interface Ways {
+  readonly usual: RedirectStrategy;
+  readonly inThisTab?: RedirectStrategy;
+  /** Where a flow that leaves the page is to come back to. */
+  readonly returnTo: () => string;
+  readonly remember: 'device' | 'session';
+  readonly endpoints: EndpointOverrides;
+}
+
+interface Attempt {
+  readonly server: Server;
+  readonly scopes: readonly string[];
+  readonly departure: Departure;
+  readonly abort: AbortController;
+}
+
+/** What a client needs of a sign-in, wherever it runs. */
+export interface SigningIn {
+  readonly connecting: Live<Connecting>;
+  prepare(server: Server): Promise<unknown>;
+  connect(server: Server, scopes: readonly string[]): Promise<void>;
+  connectInThisTab(): Promise<void>;
+  cancel(): void;
+  show(): void;
+  resume(): Promise<void>;
+}
+
+/** The way from *Connect* to a grant. One at a time; each ends in a state that the member understands. */
+export class SignIn implements SigningIn {
+  readonly connecting = new LiveValue<Connecting>({ step: 'idle' });
+  readonly #prepared = new Map<string, Promise<Endpoints>>();
+  readonly #failed = new Map<string, UhcError>();
+  #attempt: Attempt | undefined;
+
+  constructor(readonly around: Around, readonly grants: Grants, readonly ways: Ways) {}
+
+  /** Looks ahead, while the member reads what will be asked: where the payer's page is, and whether the way back is there. */
+  prepare(server: Server): Promise<Endpoints> {
+    const known = this.#prepared.get(server.key);
+    if (known) return known;
+    const preparing = this.#look(server);
+    this.#prepared.set(server.key, preparing);
+    preparing.catch((thrown: unknown) => {
+      this.#failed.set(server.key, asUhcError(thrown));
+      this.#prepared.delete(server.key); // the next press asks again
+    });
+    return preparing;
+  }
+
+  /** In the click itself: nothing is awaited before the window opens. */
+  async connect(server: Server, scopes: readonly string[], strategy: RedirectStrategy = this.ways.usual): Promise<void> {
+    this.cancel();
+    const known = this.#failed.get(server.key);
+    this.#failed.delete(server.key);
+    if (known?.code.startsWith('config_')) { this.#end(server, known); return; }
+    let departure = strategy.depart();
+    let way = strategy;
+    if (departure.blocked && this.ways.inThisTab) {
+      way = this.ways.inThisTab;
+      departure = way.depart();
+    }
+    const attempt: Attempt = { server, scopes, departure, abort: new AbortController() };
+    this.#attempt = attempt;
+    this.connecting.set({ step: 'opening', choice: server.key });
+    await this.#run(attempt, way);
+  }
+
+  async connectInThisTab(): Promise<void> {
+    const { server, scopes } = this.#attempt ?? {};
+    if (server && scopes && this.ways.inThisTab) await this.connect(server, scopes, this.ways.inThisTab);
+  }
+
+  /** The member gave up; a late answer finds nobody. */
+  cancel(): void {
+    this.#attempt?.abort.abort(new UhcError('auth_cancelled'));
+    this.#attempt?.departure.end();
+    this.#attempt = undefined;
+    this.connecting.set({ step: 'idle' });
+  }
+
+  show(): void {
+    this.#attempt?.departure.show();
+  }
+
+  /** Takes up flows that came home, or ended, while no view was there to see it. */
+  async resume(): Promise<void> {
+    const { flows } = await this.around.vaults();
+    for (const record of await keptFlows(flows)) await this.#resumeOne(record);
+  }
+
+  async #look(server: Server): Promise<Endpoints> {
+    const { usual, endpoints } = this.ways;
+    const redirectUri = usual.uriFor(server.payer);
+    if (usual.way !== 'outside' && typeof location === 'object') await checkCallback(redirectUri, this.around);
+    return discover(server, endpoints, this.around);
+  }
+
+  async #run(attempt: Attempt, way: RedirectStrategy): Promise<void> {
+    const { server, abort, departure } = attempt;
+    let state: string | undefined;
+    try {
+      const begun = await this.#begin(attempt, way);
+      state = begun.flow.state;
+      if (abort.signal.aborted) return;
+      this.connecting.set({ step: 'away', choice: server.key, host: begun.authorize.host, blocked: departure.blocked });
+      const answer = await departure.go(begun.authorize, state, abort.signal);
+      await this.#finish(answer, state, server.key);
+    } catch (thrown) {
+      if (!abort.signal.aborted) await this.#failedAt(server, state, asUhcError(thrown));
+    } finally {
+      departure.end();
+      if (this.#attempt === attempt) this.#attempt = undefined;
+    }
+  }
+
+  async #begin({ server, scopes }: Attempt, way: RedirectStrategy): Promise<{ flow: Flow; authorize: URL }> {
+    const clientId = this.around.clientIdOf(server);
+    if (!clientId) throw new UhcError('config_client_id_missing');
+    const redirectUri = way.uriFor(server.payer);
+    const fhirBase = server.fhirBase.href;
+    this.#checkShared(redirectUri, fhirBase);
+    const endpoints = await this.prepare(server);
+    const begun = await beginFlow({ choice: server.key, fhirBase, endpoints, clientId, redirectUri, scopes, remember: this.ways.remember, created: this.around.now() });
+    const { flows } = await this.around.provenVaults();
+    await keepFlow(flows, begun.flow, way.way, this.ways.returnTo());
+    return begun;
+  }
+
+  /** Two servers behind one redirect URI cannot be told apart by where an answer arrives. */
+  #checkShared(redirectUri: string, fhirBase: string): void {
+    const shared = this.grants.all.some(({ value }) => value.state === 'active' && value.redirectUri === redirectUri && value.source.fhirBase !== fhirBase);
+    if (shared) throw new UhcError('auth_redirect_shared');
+  }
+
+  async #finish(answer: URL, state: string, choice: string): Promise<void> {
+    this.connecting.set({ step: 'exchanging', choice });
+    const { data, flows } = await this.around.vaults();
+    const flow = await takeFlow<Flow>(flows, state);
+    if (!flow) throw new UhcError('auth_already_used');
+    if (isOver(flow, this.around.now())) throw new UhcError('auth_expired');
+    await this.grants.add(flow, await exchange(answer, flow, this.around));
+    if (data !== flows) await dropFlow(flows, state);
+    this.connecting.set({ step: 'idle' });
+    this.around.announcer.tell({ about: 'flows' });
+  }
+
+  async #failedAt(server: Pick<Server, 'key'>, state: string | undefined, error: UhcError): Promise<void> {
+    const { flows } = await this.around.vaults();
+    if (state) await (this.ways.usual.way === 'outside' ? endFlow(flows, state, error) : dropFlow(flows, state));
+    this.#end(server, error);
+    this.around.announcer.tell({ about: 'flows' });
+  }
+
+  #end(server: Pick<Server, 'key'>, error: UhcError): void {
+    this.connecting.set({ step: 'ended', choice: server.key, error });
+  }
+
+  async #resumeOne(record: FlowRecord): Promise<void> {
+    const { flows } = await this.around.vaults();
+    const over = isOver(record, this.around.now());
+    if (over && !record.answer) return dropFlow(flows, record.state);
+    if (!record.answer || record.taken) return;
+    const flow = await openFlow<Flow>(flows, record);
+    if (!flow || !this.#isOurs(flow)) return;
+    try {
+      await this.#finish(new URL(record.answer), record.state, flow.choice);
+    } catch (thrown) {
+      const error = asUhcError(thrown);
+      // Another tab took it up first: the connection it brought will be announced.
+      if (error.code === 'auth_already_used') this.connecting.set({ step: 'idle' });
+      else await this.#failedAt({ key: flow.choice }, record.state, error);
+    }
+  }
+
+  #isOurs(flow: Flow): boolean {
+    return this.around.servers.some((server) => server.key === flow.choice && server.fhirBase.href === flow.fhirBase && this.around.clientIdOf(server) === flow.clientId);
+  }
+}
