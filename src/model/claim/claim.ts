@@ -34,6 +34,8 @@ export interface OtherAmount {
   readonly value: number;
   readonly currency?: string;
   readonly from: AmountSource;
+  /** True where it is a bare number (units, a percentage) and no money. */
+  readonly plain?: true;
 }
 
 /** A code as sent: `display` (or the concept's `text`) is the payer's word for it. */
@@ -62,6 +64,8 @@ export interface Reason {
   readonly codes: readonly Coded[];
   /** `sequence` of the line it was said of; absent: said of the whole claim. */
   readonly line?: number;
+  /** What the payer says that it is, where it does: why it denied, why it adjusted, or a note that the line points to. */
+  readonly about?: 'denial' | 'adjustment' | 'note';
 }
 
 /** One service of a claim (`item`). */
@@ -85,6 +89,10 @@ export interface ClaimLine {
   readonly reasons: readonly Reason[];
   /** `sequence` of the claim's diagnoses that this line points to. */
   readonly diagnoses: readonly number[];
+  /** True where the payer added the service itself (`addItem`); such a line has no `sequence` of the payer's, and gets the next one. */
+  readonly added?: true;
+  /** What the service is made of (`detail`, `subDetail`: the parts of a compound, say), where the payer breaks it down. */
+  readonly details?: readonly ClaimLine[];
 }
 
 export interface Diagnosis {
@@ -129,8 +137,8 @@ export interface Identified {
 }
 
 /**
- * Whether a claim counts in sums, and why not.
- * `prior`: another claim that we hold names it as its `prior`; known only among several claims (`standings`).
+ * Whether a claim counts in sums, and why not. `replaced`: it says so itself (`replacedby`), or another claim that we hold names it
+ * as its `prior`, which is known only among several claims (`standings`).
  */
 export type Standing = 'current' | 'cancelled' | 'entered-in-error' | 'replaced' | 'not-a-claim';
 
@@ -140,6 +148,8 @@ export interface Claim {
   /** True where the entry could not be read as an ExplanationOfBenefit at all. */
   readonly unreadable?: true;
   readonly identifiers: readonly Identified[];
+  /** The Claim that this EOB answers, as referred to (`claim`): what another claim's `related` may name. */
+  readonly claimReference?: string;
   /** What a member would call the claim number: the `uc` (unique claim id) identifier, else the first one. */
   readonly number?: string;
   readonly patient?: Party;
@@ -189,7 +199,10 @@ export interface ClaimSummary {
   readonly unreadable?: true;
   readonly number?: string;
   readonly identifiers: readonly Identified[];
+  readonly claimReference?: string;
   readonly related: readonly RelatedClaim[];
+  /** When the payer made the record, never a day of service: tells versions apart. */
+  readonly created?: string;
   readonly provider?: string;
   readonly kind?: ClaimKind;
   readonly typeText?: string;

@@ -1,0 +1,71 @@
+import type { Coded } from './claim/claim.js';
+import { fieldsOf, listOf } from './fields.js';
+import type { Fields } from './fields.js';
+import { stated } from './stated.js';
+import { textOf } from './text.js';
+
+/** Codes of this system say why there is no code: they are no words for a service. */
+const ABSENT = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
+
+export function codingsOf(concept: unknown): readonly Fields[] {
+  return listOf(fieldsOf(concept)?.coding);
+}
+
+/** All codings of a CodeableConcept as sent, in their order; one that says nothing is left out. */
+export function codesOf(concept: unknown): Coded[] {
+  return codingsOf(concept).map(codingOf).filter((coded) => coded !== undefined);
+}
+
+/**
+ * A CodeableConcept as one code: that of its first coding which has one, with the payer's words.
+ * @see https://hl7.org/fhir/R4/datatypes.html#CodeableConcept
+ */
+export function codedOf(concept: unknown): Coded | undefined {
+  const codes = codesOf(concept);
+  const first = codes.find((coded) => coded.code !== undefined) ?? codes[0];
+  const display = wordsOf(concept);
+  if (!first && display === undefined) return undefined;
+  return stated({ system: first?.system, code: first?.code, display });
+}
+
+/** Each of several concepts as one code, each once. */
+export function codedListOf(concepts: unknown): Coded[] {
+  const list: Coded[] = [];
+  for (const concept of listOf(concepts)) addCoded(list, codedOf(concept));
+  return list;
+}
+
+/** Adds a code that is not yet there. Where one says it by a bare code and another in words, the words stay. */
+export function addCoded(list: Coded[], coded: Coded | undefined): void {
+  if (!coded) return;
+  const at = list.findIndex((other) => (coded.code === undefined || other.code === undefined ? coded.display === other.display : sameCode(coded, other)));
+  const other = list[at];
+  if (!other) list.push(coded);
+  else if (other.display === undefined && coded.display !== undefined) list[at] = coded;
+}
+
+/** The payer's words: the concept's `text`, else the first `display`. A bare code is no words. */
+export function wordsOf(concept: unknown): string | undefined {
+  const text = textOf(fieldsOf(concept)?.text);
+  if (text !== undefined) return text;
+  for (const coding of codingsOf(concept)) {
+    const display = coding.system === ABSENT ? undefined : textOf(coding.display);
+    if (display !== undefined) return display;
+  }
+  return undefined;
+}
+
+export function hasCode(concept: unknown, system: string, code: string): boolean {
+  return codingsOf(concept).some((coding) => coding.system === system && coding.code === code);
+}
+
+function codingOf(coding: Fields): Coded | undefined {
+  const system = textOf(coding.system);
+  const code = textOf(coding.code);
+  const display = textOf(coding.display);
+  return code === undefined && display === undefined ? undefined : stated({ system, code, display });
+}
+
+function sameCode(one: Coded, other: Coded): boolean {
+  return one.code === other.code && one.system === other.system;
+}
