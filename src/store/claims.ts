@@ -155,7 +155,7 @@ export class Claims {
   #seen(): View<ClaimSummary> {
     const all = [...this.#standing.values()];
     if (all.length === 0) return { state: 'not-connected' };
-    const items = newestFirst(withStandings(all.flatMap(({ claims }) => oneOfEach(claims))));
+    const items = newestFirst(all.flatMap(({ claims }) => withStandings(oneOfEach(claims))));
     const loading = sumOfProgress(all);
     const missing = all.find(({ error }) => error)?.error;
     if (items.length > 0) return this.#data(all, items, loading, missing);

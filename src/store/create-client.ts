@@ -89,7 +89,8 @@ function waysOf(options: ClientOptions): () => Ways {
   const common = { remember: options.remember ?? 'device', endpoints: options.endpoints ?? {} } as const;
   return () => {
     if (options.redirect) return { ...common, usual: options.redirect, returnTo: () => '' };
-    if (typeof location !== 'object') throw new UhcError('config_page_not_web', { protocol: '' });
+    // Without a secure context there is no WebCrypto: no PKCE, and no sealing.
+    if (typeof location !== 'object' || !isSecureContext) throw new UhcError('config_page_not_web', { protocol: globalThis.location?.protocol ?? '' });
     const uri = redirectUriOn(new URL(document.baseURI), options.redirectUri);
     return { ...common, usual: popupRedirect(uri), inThisTab: pageRedirect(uri), returnTo: () => location.href };
   };

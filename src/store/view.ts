@@ -21,6 +21,8 @@ export interface DataView<T> {
   readonly asOf: number;
   /** There while a read is under way: what is shown is right, and not all of it. */
   readonly loading?: Progress;
+  /** No read has been complete yet: there may be more than what is shown, and sums are too low. */
+  readonly partial?: boolean;
   /** What went wrong since; the items are still what the payer said at `asOf`. */
   readonly missing?: UhcError;
   /** The server has more, and `more()` asks for it. */

@@ -1,0 +1,70 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import browser from 'webextension-polyfill';
+import { LanguageController } from '../../../components/shared/language-controller.js';
+import { look } from '../../../components/shared/look.styles.js';
+import type { UhcClient } from '../../store/client.js';
+import { popupStyles } from './popup.styles.js';
+
+const TABS = ['claims', 'find-care', 'connection'] as const;
+type Tab = (typeof TABS)[number];
+
+/** The toolbar's popup, and the same in a tab: claims, find care, connection. */
+export class PopupElement extends LitElement {
+  static override readonly styles = [look, popupStyles];
+
+  @property({ attribute: false }) client: UhcClient | undefined;
+  @state() private tab: Tab = tabOf(location.hash);
+  readonly #language = new LanguageController(this);
+
+  override render(): TemplateResult {
+    const { language } = this.#language;
+    const inTab = innerWidth > 640;
+    return html`<div lang=${language.code}>
+      <header>
+        <div class="tabs" role="tablist" aria-label=${language.say('extension.tabs')} @keydown=${this.#turn}>
+          ${TABS.map((tab) => html`<button
+            role="tab" id="tab-${tab}" aria-controls="panel-${tab}" aria-selected=${tab === this.tab} tabindex=${tab === this.tab ? 0 : -1}
+            @click=${() => { this.#show(tab); }}>${language.say(`extension.${tab}`)}</button>`)}
+        </div>
+        ${inTab ? nothing : html`<a class="out" href=${browser.runtime.getURL('src/extension/popup/popup.html')} target="_blank" rel="noopener">${language.say('extension.open-in-tab')}</a>`}
+      </header>
+      ${TABS.map((tab) => html`<section role="tabpanel" id="panel-${tab}" aria-labelledby="tab-${tab}" ?hidden=${tab !== this.tab}>${this.#panel(tab)}</section>`)}
+    </div>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    document.title = this.#language.language.say('extension.title');
+    document.documentElement.lang = this.#language.language.code;
+  }
+
+  /** What was typed into a search stays; of what shows the connection only the view in sight is there, and draws it. */
+  #panel(tab: Tab): TemplateResult | typeof nothing {
+    if (tab === 'find-care') return html`<uhc-provider-search .client=${this.client}></uhc-provider-search>`;
+    if (tab !== this.tab) return nothing;
+    return tab === 'claims' ? html`<uhc-claims-list .client=${this.client}></uhc-claims-list>` : html`<uhc-connect .client=${this.client}></uhc-connect>`;
+  }
+
+  #show(tab: Tab): void {
+    this.tab = tab;
+    history.replaceState(null, '', `#${tab}`);
+  }
+
+  /** The keys of a tab list. See https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
+  async #turn(event: KeyboardEvent): Promise<void> {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const at = event.key === 'Home' ? 0 : event.key === 'End' ? TABS.length - 1 : step && (TABS.indexOf(this.tab) + step + TABS.length) % TABS.length;
+    const tab = at === undefined ? undefined : TABS[at];
+    if (!tab) return;
+    event.preventDefault();
+    this.#show(tab);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
+  }
+}
+
+function tabOf(hash: string): Tab {
+  return TABS.find((tab) => `#${tab}` === hash) ?? 'claims';
+}
