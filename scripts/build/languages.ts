@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const ENGLISH = 'en';
+const TABLES = ['es'];
+
+/** A file beside the script, and the hash by which the script knows that it is the right one. */
+export interface Beside {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The tables of languages other than English, as JSON: the one script is English, and fetches another from its own address.
+ * @throws Error where a table holds what JSON cannot say
+ */
+export async function languageFiles(): Promise<Beside[]> {
+  const present = TABLES.filter((language) => language !== ENGLISH && existsSync(`src/i18n/${language}.ts`));
+  return Promise.all(present.map(async (language) => {
+    const module = (await import(pathToFileURL(`src/i18n/${language}.ts`).href)) as Record<string, unknown>;
+    return { file: `${language}.json`, text: `${JSON.stringify(plain(module[language], language))}\n` };
+  }));
+}
+
+function plain(value: unknown, path: string): unknown {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one, index) => plain(one, `${path}.${index}`));
+  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one, `${path}.${key}`)]));
+  throw new Error(`${path} is a ${typeof value}, which cannot stand in a JSON file beside the script.`);
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { Rolldown } from 'vite';
+
+export interface Measure {
+  readonly what: string;
+  /** Files that a page imports for it, from the project's root. */
+  readonly files: readonly string[];
+  /** In kB of 1,000 bytes, minified, `gzip -9`. */
+  readonly atMost: number;
+}
+
+export interface Size extends Measure {
+  readonly kB: number;
+}
+
+export const MEASURES: readonly Measure[] = [
+  { what: '<uhc-claims-list> with connect', files: ['components/claims-list/uhc-claims-list.ts', 'components/connect/uhc-connect.ts'], atMost: 40 },
+  { what: '<uhc-provider-search>', files: ['components/provider-search/uhc-provider-search.ts'], atMost: 32 },
+];
+
+export function gzippedKB(code: string | Uint8Array): number {
+  return gzipSync(code, { level: 9 }).length / 1000;
+}
+
+/** What a browser loads for these imports, dependencies and all: what is loaded only when it is needed does not count. */
+export async function sizeOf(measure: Measure): Promise<Size> {
+  const folder = mkdtempSync(join(tmpdir(), 'uhc-size-'));
+  const entry = join(folder, 'entry.js');
+  writeFileSync(entry, measure.files.map((file) => `import ${JSON.stringify(resolve(file))};\n`).join(''));
+  try {
+    const built = (await build({
+      configFile: false,
+      logLevel: 'silent',
+      publicDir: false,
+      define: { '__UHC_STORE_BUILD__': 'false' },
+      build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entry } },
+    })) as Rolldown.RolldownOutput;
+    return { ...measure, kB: gzippedKB(loadedAtOnce(built)) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function loadedAtOnce({ output }: Rolldown.RolldownOutput): string {
+  const chunks = new Map(output.filter((part) => part.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const loaded = new Set([...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const fileName of loaded) for (const next of chunks.get(fileName)?.imports ?? []) loaded.add(next);
+  return [...loaded].map((fileName) => chunks.get(fileName)?.code ?? '').join('\n');
+}
+
+export function wholeScript(path: string): Size {
+  return { what: 'everything in one script', files: [path], atMost: 80, kB: gzippedKB(readFileSync(path)) };
+}

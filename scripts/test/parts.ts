@@ -1,0 +1,76 @@
+import { findTests } from './find-tests.js';
+import type { Browser } from './install-browsers.js';
+import type { Outcome } from './outcome.js';
+import { allSkipped } from './outcome.js';
+import { browserTests, check, nodeTests } from './runners.js';
+
+export interface Wanted {
+  /** Parts of paths; none: all files. */
+  readonly only: readonly string[];
+  readonly browsers: ReadonlySet<Browser>;
+}
+
+export interface Part {
+  readonly key: string;
+  readonly title: string;
+  readonly browsers: readonly Browser[];
+  readonly run: (wanted: Wanted) => Promise<readonly Outcome[]>;
+}
+
+/** What Firefox does differently enough to be asked there as well: storage, the sign-in's windows, and all that is drawn. */
+const ALSO_IN_FIREFOX = ['test/db/', 'test/auth/', 'test/components/'];
+const BUILT = 'test/build/';
+
+async function inBrowser(browser: Browser, files: readonly string[], { browsers }: Wanted): Promise<readonly Outcome[]> {
+  return browsers.has(browser) ? browserTests(files, browser) : allSkipped(files, `no ${browser}`);
+}
+
+async function build(): Promise<readonly Outcome[]> {
+  return check('build', ['--import', 'tsx', 'scripts/build.ts']);
+}
+
+async function endToEnd(wanted: Wanted): Promise<readonly Outcome[]> {
+  const files = findTests('.e2e.ts', wanted.only);
+  const runs = (file: string): boolean => wanted.browsers.has('chromium') && (!file.includes('firefox') || wanted.browsers.has('firefox'));
+  return [
+    ...(await nodeTests(files.filter(runs), { concurrency: 1 })),
+    ...allSkipped(files.filter((file) => !runs(file)), 'a browser is missing'),
+  ];
+}
+
+/** In the order in which they run: what is quick to fail comes first. */
+export const PARTS: readonly Part[] = [
+  {
+    key: 'lint',
+    title: 'Types and lint',
+    browsers: [],
+    run: async () => [
+      ...(await check('type-check', ['node_modules/@typescript/native/bin/tsc', '-b'])),
+      ...(await check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'])),
+    ],
+  },
+  {
+    key: 'node',
+    title: 'Node',
+    browsers: [],
+    run: ({ only }) => nodeTests(findTests('.node.ts', only).filter((file) => !file.startsWith(BUILT)), { concurrency: 2 }),
+  },
+  { key: 'unit', title: 'Chromium', browsers: ['chromium'], run: (wanted) => inBrowser('chromium', findTests('.test.ts', wanted.only), wanted) },
+  {
+    key: 'firefox',
+    title: 'Firefox',
+    browsers: ['firefox'],
+    run: (wanted) => inBrowser('firefox', findTests('.test.ts', wanted.only).filter((file) => ALSO_IN_FIREFOX.some((folder) => file.startsWith(folder))), wanted),
+  },
+  {
+    key: 'build',
+    title: 'Builds',
+    browsers: [],
+    run: async ({ only }) => [...(await build()), ...(await nodeTests(findTests('.node.ts', only).filter((file) => file.startsWith(BUILT)), { concurrency: 1 }))],
+  },
+  { key: 'e2e', title: 'End to end', browsers: ['chromium', 'firefox'], run: endToEnd },
+];
+
+export function isPart(word: string): boolean {
+  return PARTS.some(({ key }) => key === word);
+}

@@ -1,0 +1,93 @@
+/**
+ * Every build, chosen by `--mode`; `npm run build` runs them all. `UHC_OUT` puts them elsewhere than in `dist`.
+ */
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import type { UserConfig } from 'vite';
+import pkg from './package.json' with { type: 'json' };
+import { npmEntries } from './scripts/build/entries.js';
+import { manifestOf } from './scripts/build/manifest.js';
+import type { ExtensionBuild } from './scripts/build/manifest.js';
+
+const TARGET = 'es2022';
+const out = (folder: string): string => `${process.env['UHC_OUT'] ?? 'dist'}/${folder}`;
+const BROWSER_DEPENDENCIES = Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}($|/)`));
+
+/** What the code may ask about its build; each is folded, so that what a build does not have leaves nothing in it. */
+function told(facts: { readonly store?: boolean } = {}): Record<string, string> {
+  return { '__UHC_STORE_BUILD__': String(facts.store ?? false) };
+}
+
+function npm(): UserConfig {
+  return {
+    define: told(),
+    build: {
+      outDir: out('npm'),
+      target: TARGET,
+      minify: false,
+      lib: { entry: npmEntries(), formats: ['es'], fileName: (_, name) => `${name}.js` },
+      rolldownOptions: { external: BROWSER_DEPENDENCIES, output: { chunkFileNames: 'parts/[name]-[hash].js' } },
+    },
+  };
+}
+
+/** One classic script. Whoever embeds it names its hash, and a hash does not cover what a script would load later: so it loads no script. */
+function embed(): UserConfig {
+  return {
+    define: told(),
+    build: {
+      outDir: out('embed'),
+      target: TARGET,
+      lib: { entry: 'src/embed/script.ts', formats: ['iife'], name: 'uhcWidgets', fileName: () => 'uhc-widgets.js' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  };
+}
+
+/** Becomes the inline script of `callback.html`. */
+function callback(): UserConfig {
+  return {
+    define: told(),
+    build: { write: false, target: TARGET, lib: { entry: 'src/embed/callback.ts', formats: ['iife'], name: 'uhcCallback', fileName: () => 'callback.js' } },
+  };
+}
+
+function extension(build: ExtensionBuild): UserConfig {
+  return {
+    define: told({ store: !build.dev }),
+    plugins: [crx({ manifest: manifestOf(build) as never, browser: build.browser })],
+    build: { outDir: out(build.dev ? `${build.browser}-dev` : build.browser), target: TARGET, modulePreload: { polyfill: false }, emptyOutDir: true },
+  };
+}
+
+/** A server in one file, with all that it needs: it runs where nothing is installed. */
+function server(folder: string, entry: string): UserConfig {
+  return {
+    define: told(),
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      outDir: out(folder),
+      target: 'node20',
+      ssr: entry,
+      minify: false,
+      rolldownOptions: { output: { format: 'es', entryFileNames: `${folder}.mjs`, codeSplitting: false } },
+    },
+  };
+}
+
+const BUILDS: Readonly<Record<string, () => UserConfig>> = {
+  npm,
+  embed,
+  callback,
+  chrome: () => extension({ browser: 'chrome', dev: false }),
+  firefox: () => extension({ browser: 'firefox', dev: false }),
+  'chrome-dev': () => extension({ browser: 'chrome', dev: true }),
+  'firefox-dev': () => extension({ browser: 'firefox', dev: true }),
+  sandbox: () => server('sandbox', 'src/sandbox/main.ts'),
+};
+
+export default defineConfig(({ mode }) => {
+  const build = BUILDS[mode];
+  if (!build) throw new Error(`No build is named "${mode}": ${Object.keys(BUILDS).join(', ')}.`);
+  return { publicDir: false, logLevel: 'warn', ...build() };
+});
