@@ -55,7 +55,7 @@ export interface Left {
 export interface ProviderQuery {
   /** Name of a person or facility. */
   readonly name?: string;
-  /** Words for a specialty, or its NUCC code. */
+  /** Words for a specialty, or NUCC codes, parted by commas: any of them fits. */
   readonly specialty?: string;
   /** Town, state or ZIP, as typed. */
   readonly near?: string;

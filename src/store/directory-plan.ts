@@ -19,7 +19,7 @@ export interface Stage {
 /** The searches that answer a query, in the order in which their answers are worth most. */
 export function stagesOf(query: ProviderQuery): readonly Stage[] {
   const place = placeWords(query.near ?? '').map(escaped);
-  const specialty = isTaxonomyCode(query.specialty) ? `${NUCC}|${query.specialty}` : undefined;
+  const specialty = isTaxonomyCode(query.specialty) ? query.specialty?.split(',').map((code) => `${NUCC}|${code}`).join(',') : undefined;
   const at = place.length > 0 ? { 'location.address': place } : {};
   const role: SearchParameters = { ...at, specialty, network: query.network, _count: PAGE_SIZE, _include: ROLE_INCLUDES };
   const name = query.name?.trim();
@@ -52,8 +52,9 @@ export function peopleByName(name: string): string {
   return searchOf('Practitioner', { name: nameWords(name).map(escaped), _count: PAGE_SIZE, _revinclude: 'PractitionerRole:practitioner' });
 }
 
+/** A NUCC code, or several parted by commas: any of them fits. */
 export function isTaxonomyCode(text: string | undefined): boolean {
-  return text !== undefined && /^[0-9A-Z]{9}X$/.test(text);
+  return text !== undefined && /^[0-9A-Z]{9}X(,[0-9A-Z]{9}X)*$/.test(text);
 }
 
 /**

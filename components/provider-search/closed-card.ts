@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../src/i18n/language.js';
+import type { Place, Provider } from '../../src/model/directory/provider.js';
+import { payerText } from '../shared/payer-text.js';
+import { acceptingLines } from './accepting-patients.js';
+import { addressLines } from './address.js';
+import { specialtyText } from './coded.js';
+import { field, unstated } from './field.js';
+import { networkText } from './network.js';
+import { phoneText } from './phone.js';
+
+function more(language: Language, key: 'care.places.more' | 'care.networks.more' | 'care.specialties.more', count: number): unknown {
+  return count > 1 ? html` <span class="soft">· ${language.say(key, { n: count - 1 })}</span>` : nothing;
+}
+
+function specialtyLine(language: Language, { specialties }: Provider): TemplateResult {
+  const [first] = specialties;
+  const said = first ? field('specialty', specialtyText(language, first)) : unstated('specialty', language.say('care.specialty.none'));
+  return html`<p class="s soft">${said}${more(language, 'care.specialties.more', specialties.length)}</p>`;
+}
+
+function placeLines(language: Language, place: Place | undefined, count: number): TemplateResult {
+  const address = addressLines(place?.address);
+  return html`${place?.name === undefined ? nothing : html`<p class="s">${field('location', payerText(place.name))}</p>`}
+    <p class="s">${address.length > 0 ? field('address', payerText(address.join(', '))) : unstated('address', language.say('care.address.none'))}${more(language, 'care.places.more', count)}</p>`;
+}
+
+function networkLine(language: Language, { networks }: Provider): TemplateResult {
+  const [first] = networks;
+  const said = first ? field('network', networkText(language, first)) : unstated('network', language.say('care.network.none'));
+  return html`<p class="s">${said}${more(language, 'care.networks.more', networks.length)}</p>`;
+}
+
+/** What a closed card says: the first of each. All the others are one press away, and counted. */
+export function closedCard(language: Language, provider: Provider): TemplateResult {
+  const [place] = provider.places;
+  const phone = place?.phones[0] ?? provider.phones[0];
+  const [accepting] = acceptingLines(language, provider.accepting);
+  return html`<div class="closed">
+    <div>${specialtyLine(language, provider)}${accepting}${networkLine(language, provider)}</div>
+    <div>${placeLines(language, place, provider.places.length)}<p class="s">${phone === undefined ? unstated('phone', language.say('care.phone.none')) : phoneText(phone)}</p></div>
+  </div>`;
+}

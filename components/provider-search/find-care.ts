@@ -1,0 +1,131 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { UhcClient } from '../../src/store/client.js';
+import { askedOf } from './asked.js';
+import type { Asking } from './asking.js';
+import type { Part } from './nothing-found.js';
+import { faultsOf, questionOf, startOf, type Conditions, type Fault, type Start, type Typed } from './question.js';
+import { specialtiesLike, specialtiesNamed, type SpecialtyWords } from './specialty-index.js';
+import { Suggestions, type Suggestion } from './suggestions.js';
+
+const MOST_SUGGESTIONS = 6;
+type FieldKey = 'what' | 'near';
+
+/** What stands in the fields and what the reader does to it; each intent ends in a question, or in a word beside a field. */
+export class FindCare {
+  readonly suggestions: Suggestions;
+  #typed: Typed = { what: '', near: '' };
+  #conditions: Conditions = {};
+  #faults: readonly Fault[] = [];
+  #due = false;
+  /** What the attributes said, as long as the reader has not typed over it: words of another language may still come. */
+  #started: Start | undefined;
+  #startedWith: readonly SpecialtyWords[] = [];
+  #client: UhcClient | undefined;
+
+  constructor(readonly host: ReactiveControllerHost, readonly asking: Asking, readonly tables: () => readonly SpecialtyWords[]) {
+    this.suggestions = new Suggestions(host, () => this.#offered(), (chosen) => this.#take(chosen));
+  }
+
+  get typed(): Typed {
+    return this.#typed;
+  }
+
+  get conditions(): Conditions {
+    return this.#conditions;
+  }
+
+  get faults(): readonly Fault[] {
+    return this.#faults;
+  }
+
+  /** Attributes start a search, and a changed one starts anew. */
+  start(from: Start): void {
+    this.#started = from;
+    this.#startedWith = this.tables();
+    const { typed, conditions } = startOf(from, this.#startedWith);
+    this.#typed = typed;
+    this.#conditions = conditions;
+    this.#due = Object.values(from).some(Boolean);
+  }
+
+  /** To be called before each drawing: what is due is asked once there is a client; another client is asked anew. */
+  with(client: UhcClient | undefined): void {
+    const moved = client !== this.#client && this.asking.asked !== undefined;
+    this.#client = client;
+    if (this.#started?.specialty && this.#understoodOtherwise(this.#started)) this.start(this.#started);
+    if (client && (this.#due || moved)) this.ask();
+  }
+
+  change(field: FieldKey, text: string): void {
+    this.#set(field === 'what' ? { what: text, near: this.#typed.near } : { ...this.#typed, near: text });
+    if (field === 'what') this.suggestions.open();
+  }
+
+  /** Asks what is typed, or says beside the fields what is wrong with it: then nothing is sent. */
+  ask(): void {
+    this.suggestions.close();
+    this.#due = false;
+    this.#faults = faultsOf(this.#typed, this.#conditions);
+    this.host.requestUpdate();
+    if (this.#faults.length > 0 || !this.#client) return;
+    const question = questionOf(this.#typed, this.#conditions, this.tables());
+    this.asking.ask(this.#client, askedOf(this.#typed, this.#conditions, question), question.query);
+  }
+
+  askAsName(): void {
+    const { what, near } = this.#typed;
+    this.#set({ what, near, asName: true });
+    this.ask();
+  }
+
+  /** The same question with one part less. */
+  askWithout(part: Part): void {
+    const { near } = this.#typed;
+    if (part === 'near') this.#set({ ...this.#typed, near: '' });
+    else if (part === 'what') this.#set({ what: '', near });
+    else this.#drop('network');
+    this.ask();
+  }
+
+  takeOff(condition: keyof Conditions): void {
+    this.#drop(condition);
+    const { what, near } = this.#typed;
+    if (what !== '' || near !== '' || Object.keys(this.#conditions).length > 0) this.ask();
+    else this.host.requestUpdate();
+  }
+
+  #understoodOtherwise(started: Start): boolean {
+    const tables = this.tables();
+    const known = tables.length === this.#startedWith.length && tables.every((table, at) => table === this.#startedWith[at]);
+    return !known && JSON.stringify(startOf(started, tables)) !== JSON.stringify({ typed: this.#typed, conditions: this.#conditions });
+  }
+
+  #drop(condition: keyof Conditions): void {
+    const { [condition]: _, ...rest } = this.#conditions;
+    this.#conditions = rest;
+    this.#started = undefined;
+  }
+
+  #set(typed: Typed): void {
+    this.#started = undefined;
+    this.#typed = typed;
+    this.#faults = [];
+    this.asking.forgetPlace();
+    this.host.requestUpdate();
+  }
+
+  /** Kinds of care that the text may mean, and the text as a name; nothing where it means no kind of care. */
+  #offered(): readonly Suggestion[] {
+    const { what } = this.#typed;
+    const matches = specialtiesLike(what, this.tables(), MOST_SUGGESTIONS);
+    if (matches.length === 0) return [];
+    return [...matches.map((match) => ({ means: 'specialty' as const, match })), { means: 'name', text: what.trim() }];
+  }
+
+  #take(chosen: Suggestion): void {
+    const { near } = this.#typed;
+    if (chosen.means === 'name') this.#set({ what: chosen.text, near, asName: true });
+    // A name that means this kind of care alone needs no codes beside it.
+    else this.#set({ what: chosen.match.name, near, ...(specialtiesNamed(chosen.match.name, this.tables()).length > 1 && { codes: chosen.match.codes }) });
+  }
+}

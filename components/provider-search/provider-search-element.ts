@@ -1,0 +1,194 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Provider } from '../../src/model/directory/provider.js';
+import type { View } from '../../src/store/view.js';
+import { controls } from '../shared/controls.styles.js';
+import { UhcLoadEvent } from '../shared/load-event.js';
+import { look } from '../shared/look.styles.js';
+import { rows } from '../shared/rows.styles.js';
+import { UhcSelectEvent } from '../shared/select-event.js';
+import { states } from '../shared/states.styles.js';
+import { UhcElement } from '../shared/uhc-element.js';
+import { Asking } from './asking.js';
+import { cardStyles } from './card.styles.js';
+import { conditionChips } from './condition-chips.js';
+import { FindCare } from './find-care.js';
+import { nothingFound } from './nothing-found.js';
+import { OpenCards } from './open-cards.js';
+import { providerSearchStyles } from './provider-search.styles.js';
+import { countText, failedView, loadingView, resultsView, stoppedView } from './results.js';
+import type { Start } from './question.js';
+import { searchForm } from './search-form.js';
+import { specialtyTables } from './specialty-tables.js';
+import { startView } from './start-view.js';
+
+const STARTS = ['name', 'specialty', 'near', 'network'] as const;
+
+/**
+ * People, facilities and services of the payer's directory, by name, kind of care and place. Nobody signs in for it.
+ *
+ * @fires {UhcSelectEvent} uhc-select - a card was opened: `resourceType` and `id`; `preventDefault` keeps it closed
+ * @fires {UhcLoadEvent} uhc-load - a search has come to rest: `count` of what is listed
+ * @fires {UhcErrorEvent} uhc-error - something went wrong: `code`
+ *
+ * @csspart form - the two fields and the button
+ * @csspart field - one field
+ * @csspart clear - the button that empties a field
+ * @csspart fault - the word beside a field, where something is wrong with it
+ * @csspart suggestions - the list below the first field
+ * @csspart suggestion - one line of it
+ * @csspart condition - a condition that came with the page, to be taken off
+ * @csspart start - what one can type, before anything was asked
+ * @csspart example - a kind of care to try
+ * @csspart results - the count and the cards
+ * @csspart count - how many are listed
+ * @csspart meant - which kind of care a word was taken for
+ * @csspart list - the cards
+ * @csspart card - one person or facility, with `data-id`, its FHIR id
+ * @csspart opener - the name, which opens the card
+ * @csspart detail - everything that is listed of it
+ * @csspart place - one place of an open card
+ * @csspart name - the name; this and the parts that follow are one stated value each, with `data-field` of the same name
+ * @csspart specialty - a kind of care
+ * @csspart network - a network, by name
+ * @csspart location - the name of a place
+ * @csspart address - an address
+ * @csspart phone - a phone number as sent
+ * @csspart accepting - whether new patients are taken
+ * @csspart npi - the National Provider Identifier
+ * @csspart languages - a language that is spoken
+ * @csspart hours - one opening
+ * @csspart call - a phone number that can be called
+ * @csspart copy - the button that copies a number
+ * @csspart dangling - what the directory refers to and does not have
+ * @csspart notice - what is in doubt, or went wrong
+ * @csspart empty - why there is nothing to show
+ * @csspart button - a button
+ * @csspart link - a button in a text
+ */
+export class ProviderSearchElement extends UhcElement {
+  static override readonly styles = [look, controls, rows, states, providerSearchStyles, cardStyles];
+
+  /** Name of a person or facility; starts a search, as the three others do. */
+  @property() name?: string;
+  /** Words for a kind of care, or its NUCC code. */
+  @property() specialty?: string;
+  /** Town, state or ZIP code. */
+  @property() near?: string;
+  /** FHIR id or reference of a network. */
+  @property() network?: string;
+
+  readonly #asking = new Asking(this, (view) => this.#ended(view));
+  readonly #find = new FindCare(this, this.#asking, () => specialtyTables(this.language));
+  readonly #cards = new OpenCards(this, ({ resourceType, id }) => this.dispatchEvent(new UhcSelectEvent(resourceType, id)));
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (STARTS.some((name) => changed.has(name))) this.#find.start(this.#startsWith());
+    this.#find.with(this.used);
+  }
+
+  protected override draw(): TemplateResult {
+    const { language } = this;
+    const find = this.#find;
+    return html`<div class="body find">
+      ${searchForm({
+        language,
+        typed: find.typed,
+        faults: find.faults,
+        nothingNear: this.#asking.nothingNear,
+        suggestions: find.suggestions,
+        change: (field, text) => find.change(field, text),
+        clear: (field) => this.#fill(field, ''),
+        submit: () => void this.#submit(),
+      })}
+      ${conditionChips(language, find.conditions, this.#networkName(), (condition) => find.takeOff(condition))}
+      ${this.#drawAnswer()}
+      <p class="mini foot-line">${language.say('care.foot')} ${language.say('not-endorsed')}</p>
+      <p class="hidden" role="status">${this.#spoken()}</p>
+    </div>`;
+  }
+
+  #drawAnswer(): TemplateResult {
+    const { language } = this;
+    const { view, asked, stopped } = this.#asking;
+    const start = (): TemplateResult => startView(language, (kind) => this.#fill('what', kind, 'near'));
+    if (!view || !asked) return start();
+    switch (view.state) {
+      case 'not-connected': return start();
+      case 'loading': return stopped ? stoppedView(language, () => this.#find.ask()) : loadingView(language, () => this.#asking.stop());
+      case 'empty': return nothingFound(language, asked, this.#asking.nothingNear !== undefined, (part) => this.#find.askWithout(part), () => this.#find.askAsName());
+      case 'error': return failedView(language, view.error, () => this.#find.ask());
+      case 'data': return resultsView({
+        language, view, asked, stopped,
+        cardFor: (provider, at) => this.#cards.card(provider, at),
+        more: () => void this.#more(),
+        again: () => this.#find.ask(),
+        stop: () => this.#asking.stop(),
+        asName: () => this.#find.askAsName(),
+      });
+    }
+  }
+
+  #startsWith(): Start {
+    const { name, specialty, near, network } = this;
+    return { name, specialty, near, network };
+  }
+
+  /** The name of the network that the page asked for, as soon as a card gives it. */
+  #networkName(): string | undefined {
+    const { network } = this.#find.conditions;
+    const { view } = this.#asking;
+    if (!network || view?.state !== 'data') return undefined;
+    const reference = network.includes('/') ? network : `Organization/${network}`;
+    return view.items.flatMap(({ networks }) => networks).find((one) => one.reference === reference)?.name;
+  }
+
+  /** What a voice reads when something has changed: a count once, and not with every page. */
+  #spoken(): string {
+    const { language } = this;
+    const { view, stopped } = this.#asking;
+    const lines = this.#find.suggestions.lines.length;
+    if (lines > 0) return language.say('care.suggestions.count', { n: lines });
+    if (this.#cards.copiedAny) return language.say('copied');
+    if (stopped) return language.say('care.stopped');
+    if (!view) return '';
+    if (view.state === 'empty') return language.say('care.none');
+    if (view.state === 'data' && !view.loading) return countText(language, view, false);
+    return view.state === 'error' ? '' : language.say('care.loading');
+  }
+
+  #fill(field: 'what' | 'near', text: string, focus: 'what' | 'near' = field): void {
+    this.#find.change(field, text);
+    this.#find.suggestions.close();
+    this.#input(focus)?.focus();
+  }
+
+  #input(field: 'what' | 'near'): HTMLInputElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
+  }
+
+  async #submit(): Promise<void> {
+    this.#cards.closeAll();
+    this.#find.ask();
+    const [fault] = this.#find.faults;
+    await this.updateComplete;
+    if (fault) this.#input(fault.field)?.focus();
+  }
+
+  /** The next ones; whoever pressed a key for it goes on at the first of them. */
+  async #more(): Promise<void> {
+    const before = this.#asking.view?.state === 'data' ? this.#asking.view.items.length : 0;
+    await this.#asking.more();
+    await this.updateComplete;
+    if (this.shadowRoot?.activeElement) return;
+    this.renderRoot.querySelectorAll<HTMLElement>('.opener')[before]?.focus({ preventScroll: true });
+  }
+
+  #ended(view: View<Provider>): void {
+    if (view.state === 'data') this.dispatchEvent(new UhcLoadEvent(view.items.length));
+    if (view.state === 'empty') this.dispatchEvent(new UhcLoadEvent(0));
+    const wrong = view.state === 'error' ? view.error : view.state === 'data' ? view.missing : undefined;
+    if (wrong) this.fail(wrong);
+  }
+}
