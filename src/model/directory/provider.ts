@@ -50,12 +50,17 @@ export interface Place {
 }
 
 export interface Provider {
-  /** FHIR id of the first resource that the card is made of, and its type: Practitioner where there is one, else Organization, PractitionerRole or Location. */
+  /**
+   * FHIR id of the first resource that the card is made of, and its type: Practitioner where there is one, else Organization, PractitionerRole or Location.
+   * A resource without an id is known by its place in the list (`#3`).
+   */
   readonly id: string;
   readonly resourceType: string;
   readonly kind: 'person' | 'facility';
   /** `name.text`, else prefix, given, family and suffix as sent; absent where the directory names nobody. */
   readonly name?: string;
+  /** Further names under which it is listed: a former name, an alias, what another record of the same NPI says. */
+  readonly alsoNamed?: readonly string[];
   readonly npi?: string;
   readonly gender?: string;
   readonly roles: readonly Coded[];
@@ -71,7 +76,10 @@ export interface Provider {
   readonly hours: readonly OpenHours[];
   /** The newest `meta.lastUpdated` of what the card is made of: an ISO instant. */
   readonly listedOn?: string;
-  /** FHIR ids of all resources that the card is made of, as `Type/id`. */
+  /**
+   * FHIR ids of all resources that the card is made of, as `Type/id`: a person's roles and Practitioners; a facility's Organization, affiliations,
+   * services, roles and Locations. Networks, and the places and employers of a person, are listings of their own.
+   */
   readonly sources: readonly string[];
   /** References to what the directory does not have. */
   readonly dangling: readonly string[];

@@ -1,0 +1,86 @@
+import { acceptingOf } from './accepting.js';
+import type { Card } from './card.js';
+import { networkListingOf, networksIn } from './network-listing.js';
+import { availableTimesOf } from './open-hours.js';
+import { placeAt, placeOf } from './place.js';
+import type { NetworkListing } from './provider.js';
+import { facilityNameOf, referred } from './referred.js';
+import type { Referred } from './referred.js';
+import { addressOf } from '../address.js';
+import { codedListOf } from '../concept.js';
+import { listOf } from '../fields.js';
+import type { Fields } from '../fields.js';
+import { npiOf } from '../identifier.js';
+import { phonesOf } from '../phones.js';
+import type { Resolve } from '../reference.js';
+import { textOf, textsOf } from '../text.js';
+
+export function addOrganization(card: Card, organization: Fields, resolve: Resolve): void {
+  const parent = referred(organization.partOf, organization, resolve);
+  card.source(organization);
+  card.names([textOf(organization.name), ...textsOf(organization.alias)]);
+  card.npi(npiOf(organization.identifier));
+  card.roles(codedListOf(organization.type));
+  card.phones(phonesOf(organization.telecom));
+  card.organization(facilityNameOf(parent?.resource, parent?.display));
+  for (const address of listOf(organization.address).map(addressOf)) if (address) card.location(placeAt(address));
+}
+
+/** @param primary the organisation with which this one is affiliated, where the affiliation names both */
+export function addAffiliation(card: Card, affiliation: Fields, primary: Referred | undefined, resolve: Resolve): void {
+  const networks = networksIn(affiliation, resolve);
+  const listings = networks.map(networkListingOf).filter((network) => network !== undefined);
+  card.source(affiliation);
+  card.roles(codedListOf(affiliation.code));
+  card.specialties(codedListOf(affiliation.specialty));
+  card.networks(listings);
+  card.phones(phonesOf(affiliation.telecom));
+  card.organization(facilityNameOf(primary?.resource, primary?.display));
+  addLocations(card, affiliation, listings, resolve);
+  card.follows([
+    referred(affiliation.organization, affiliation, resolve),
+    referred(affiliation.participatingOrganization, affiliation, resolve),
+    ...networks,
+    ...listOf(affiliation.healthcareService).map((service) => referred(service, affiliation, resolve)),
+  ]);
+}
+
+export function addService(card: Card, service: Fields, resolve: Resolve): void {
+  const networks = networksIn(service, resolve);
+  const listings = networks.map(networkListingOf).filter((network) => network !== undefined);
+  card.source(service);
+  card.byname(textOf(service.name));
+  card.roles([...codedListOf(service.category), ...codedListOf(service.type)]);
+  card.specialties(codedListOf(service.specialty));
+  card.networks(listings);
+  card.phones(phonesOf(service.telecom));
+  card.languages(codedListOf(service.communication));
+  card.hours(availableTimesOf(service));
+  card.accepting(acceptingOf(service, resolve));
+  addLocations(card, service, listings, resolve);
+  card.follows([referred(service.providedBy, service, resolve), ...networks]);
+}
+
+/** A Location that was found by itself, as one of the places of its organisation or as a card of its own. */
+export function addOwnLocation(card: Card, location: Fields, key: string | undefined, resolve: Resolve): void {
+  const manager = referred(location.managingOrganization, location, resolve);
+  const name = facilityNameOf(location);
+  const managedBy = facilityNameOf(manager?.resource, manager?.display);
+  card.source(location);
+  card.byname(name);
+  if (managedBy !== undefined && !card.isKnownAs(managedBy)) card.organization(managedBy);
+  card.location(placeOf({ reference: key, key, resource: location, display: undefined, npi: undefined }, []));
+  card.accepting(acceptingOf(location, resolve, name));
+}
+
+/** The places of an affiliation or a service; each is a part of what the facility's card is made of. */
+function addLocations(card: Card, owner: Fields, networks: readonly NetworkListing[], resolve: Resolve): void {
+  const locations = listOf(owner.location).map((location) => referred(location, owner, resolve)).filter((location) => location !== undefined);
+  for (const location of locations) {
+    card.location(placeOf(location, networks));
+    if (!location.resource) continue;
+    card.source(location.resource);
+    card.accepting(acceptingOf(location.resource, resolve, facilityNameOf(location.resource, location.display)));
+  }
+  card.follows(locations);
+}

@@ -1,0 +1,62 @@
+import { acceptingOf } from './accepting.js';
+import type { Card } from './card.js';
+import { networkListingOf, networksIn } from './network-listing.js';
+import { availableTimesOf } from './open-hours.js';
+import { placeAt, placeOf } from './place.js';
+import { facilityNameOf, referred } from './referred.js';
+import type { Referred } from './referred.js';
+import { addressOf } from '../address.js';
+import { codedListOf, codesOf } from '../concept.js';
+import { listOf } from '../fields.js';
+import type { Fields } from '../fields.js';
+import { currentNamesOf } from '../human-name.js';
+import { npiOf } from '../identifier.js';
+import { phonesOf } from '../phones.js';
+import type { Resolve } from '../reference.js';
+import { textOf } from '../text.js';
+
+const NUCC = 'http://nucc.org/provider-taxonomy';
+/** One digit again and again fills a field, and identifies nobody. */
+const FILLER = /^(\d)\1*$/;
+
+/** What makes two listings one person: the NPI, else the Practitioner. */
+export function personKeyOf(practitioner: Referred): string | undefined {
+  const { npi, key } = practitioner;
+  return npi !== undefined && !FILLER.test(npi) ? `NPI ${npi}` : key;
+}
+
+export function addPractitioner(card: Card, practitioner: Fields): void {
+  card.source(practitioner);
+  card.names(currentNamesOf(practitioner.name));
+  card.npi(npiOf(practitioner.identifier));
+  card.gender(textOf(practitioner.gender));
+  card.phones(phonesOf(practitioner.telecom));
+  card.languages(codedListOf(practitioner.communication));
+  const addresses = listOf(practitioner.address).filter(({ use, type }) => use === 'work' && type !== 'postal').map(addressOf);
+  const qualifications = listOf(practitioner.qualification).flatMap(({ code }) => codesOf(code)).filter(({ system }) => system === NUCC);
+  card.otherwise(addresses.filter((address) => address !== undefined).map(placeAt), qualifications);
+}
+
+/** What a role adds, be it to a person's card or, where it names nobody, to that of its organisation. */
+export function addRole(card: Card, role: Fields, resolve: Resolve): void {
+  const organization = referred(role.organization, role, resolve);
+  const locations = listOf(role.location).map((location) => referred(location, role, resolve)).filter((location) => location !== undefined);
+  const services = listOf(role.healthcareService).map((service) => referred(service, role, resolve));
+  const networks = networksIn(role, resolve);
+  const listings = networks.map(networkListingOf).filter((network) => network !== undefined);
+  card.source(role);
+  card.roles(codedListOf(role.code));
+  card.specialties(codedListOf(role.specialty));
+  card.networks(listings);
+  card.phones(phonesOf(role.telecom));
+  card.hours(availableTimesOf(role));
+  card.accepting(acceptingOf(role, resolve));
+  if (card.kind === 'person') card.organization(facilityNameOf(organization?.resource, organization?.display));
+  for (const location of locations) {
+    card.location(placeOf(location, listings));
+    if (!location.resource) continue;
+    if (card.kind === 'facility') card.source(location.resource);
+    card.accepting(acceptingOf(location.resource, resolve, facilityNameOf(location.resource, location.display)));
+  }
+  card.follows([referred(role.practitioner, role, resolve), organization, ...locations, ...services, ...networks]);
+}

@@ -1,0 +1,65 @@
+import { addNetwork } from './network-listing.js';
+import { addHours, openingHoursOf } from './open-hours.js';
+import type { NetworkListing, OpenHours, Place, PostalAddress } from './provider.js';
+import { facilityNameOf } from './referred.js';
+import type { Referred } from './referred.js';
+import { addressOf } from '../address.js';
+import { addCoded, codedListOf } from '../concept.js';
+import { fieldsOf, listOf, numberOf } from '../fields.js';
+import type { Fields } from '../fields.js';
+import { phonesOf } from '../phones.js';
+import { stated } from '../stated.js';
+
+/** Where geocoders put what they did not find, in degrees: the middle of the United States, and the origin of the map. */
+const NOWHERE: readonly (readonly [latitude: number, longitude: number])[] = [
+  [39.78373, -100.445882],
+  [0, 0],
+];
+const NEAR = 1e-4;
+
+/** A place as a Location states it; where the directory lacks the Location, as far as the reference names it. */
+export function placeOf({ reference, resource, display }: Referred, networks: readonly NetworkListing[]): Place {
+  return stated({
+    reference,
+    name: facilityNameOf(resource, display),
+    address: resource && (addressOf(resource.address) ?? addressOf(listOf(resource.address)[0])),
+    phones: phonesOf(resource?.telecom),
+    position: resource && positionOf(resource),
+    types: codedListOf(resource?.type),
+    hours: resource ? openingHoursOf(resource) : [],
+    networks,
+  });
+}
+
+/** A place of which only the address is known, as an Organization or a Practitioner gives it. */
+export function placeAt(address: PostalAddress): Place {
+  return { address, phones: [], types: [], hours: [], networks: [] };
+}
+
+/** The same place, as two roles name it: with the networks of both. */
+export function joined(one: Place, other: Place): Place {
+  const networks = [...one.networks];
+  const hours: OpenHours[] = [...one.hours];
+  const types = [...one.types];
+  for (const network of other.networks) addNetwork(networks, network);
+  for (const type of other.types) addCoded(types, type);
+  addHours(hours, other.hours);
+  return { ...other, ...one, phones: [...new Set([...one.phones, ...other.phones])], types, hours, networks };
+}
+
+/** One spelling of an address by which the same one is known again; a ZIP counts by its first five digits. */
+export function addressKeyOf({ address }: Place): string | undefined {
+  if (!address) return undefined;
+  const { text, lines, city, state, postalCode } = address;
+  if (lines.length === 0 && city === undefined) return text?.toLowerCase();
+  return [...lines, city, state, postalCode?.slice(0, 5)].join('|').toLowerCase();
+}
+
+function positionOf(location: Fields): Place['position'] {
+  const position = fieldsOf(location.position);
+  const latitude = numberOf(position?.latitude);
+  const longitude = numberOf(position?.longitude);
+  if (latitude === undefined || longitude === undefined || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
+  const isNowhere = NOWHERE.some(([lat, long]) => Math.abs(latitude - lat) < NEAR && Math.abs(longitude - long) < NEAR);
+  return isNowhere ? undefined : { latitude, longitude };
+}

@@ -1,0 +1,35 @@
+import { fieldsOf } from '../fields.js';
+import type { Fields } from '../fields.js';
+import { npiOf } from '../identifier.js';
+import { keyOf, referenceOf, withContained } from '../reference.js';
+import type { Resolve } from '../reference.js';
+import { textOf, textsOf } from '../text.js';
+
+/** What a Reference of the directory leads to. */
+export interface Referred {
+  /** As sent; absent where only a name or an identifier stands. */
+  readonly reference: string | undefined;
+  /** `Type/id`; of a contained resource, by whom it is contained. */
+  readonly key: string | undefined;
+  /** The resource itself, where the directory has it. */
+  readonly resource: Fields | undefined;
+  readonly display: string | undefined;
+  readonly npi: string | undefined;
+}
+
+/** Follows a Reference; none where it says nothing, as the empty ones that some directories send. */
+export function referred(value: unknown, owner: Fields, resolve: Resolve): Referred | undefined {
+  const fields = fieldsOf(value);
+  const reference = referenceOf(fields);
+  const display = textOf(fields?.display);
+  const npi = npiOf(fields?.identifier);
+  if (reference === undefined) return display === undefined && npi === undefined ? undefined : { reference, key: undefined, resource: undefined, display, npi };
+  const resource = fieldsOf(withContained(owner, resolve)(reference));
+  const key = reference.startsWith('#') ? `${textOf(owner.resourceType) ?? ''}/${textOf(owner.id) ?? ''}${reference}` : keyOf(reference);
+  return { reference, key, resource, display, npi: npi ?? npiOf(resource?.identifier) };
+}
+
+/** The name of an organisation, a place or a service: its own, else an alias, else the word by which it was referred to. */
+export function facilityNameOf(resource: Fields | undefined, display?: string): string | undefined {
+  return textOf(resource?.name) ?? textsOf(resource?.alias)[0] ?? display;
+}
