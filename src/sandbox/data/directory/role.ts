@@ -1,0 +1,56 @@
+import type { ContactPoint, Extension, PractitionerRole, Reference } from 'fhir/r4';
+import { concept } from '../coding/concept.js';
+import { EXTENSION, SYSTEM, planNetProfile } from '../coding/systems.js';
+import { newPatients } from './facility.js';
+import type { OpenHours } from './facility.js';
+import type { Specialty } from './specialties.js';
+
+/** What a person does at a place, in which networks. */
+export interface Role {
+  readonly id: string;
+  readonly practitioner?: Reference;
+  readonly organization?: Reference;
+  readonly specialties: readonly Specialty[];
+  /** `ProviderRoleCS`; the first specialty's own where absent. */
+  readonly role?: readonly [code: string, word?: string];
+  readonly locations: readonly Reference[];
+  /** An empty reference is a fault that real directories have. */
+  readonly networks: readonly Reference[];
+  readonly accepting?: readonly { readonly code: string; readonly network?: Reference }[];
+  readonly phones?: readonly ContactPoint[];
+  readonly hours?: readonly OpenHours[];
+  readonly service?: Reference;
+  readonly lastUpdated: string;
+}
+
+export function practitionerRole(role: Role): PractitionerRole {
+  const [code, word] = role.role ?? role.specialties[0]?.role ?? [];
+  const extension = extensionsOf(role);
+  return {
+    resourceType: 'PractitionerRole',
+    id: role.id,
+    meta: { lastUpdated: role.lastUpdated, profile: planNetProfile('PractitionerRole') },
+    ...(extension.length > 0 && { extension }),
+    active: true,
+    ...(role.practitioner && { practitioner: role.practitioner }),
+    ...(role.organization && { organization: role.organization }),
+    ...(code !== undefined && { code: [concept(SYSTEM.providerRole, code, word)] }),
+    ...(role.specialties.length > 0 && { specialty: role.specialties.map((each) => concept(SYSTEM.taxonomy, each.code, each.word)) }),
+    ...(role.locations.length > 0 && { location: [...role.locations] }),
+    ...(role.service && { healthcareService: [role.service] }),
+    ...(role.phones && { telecom: [...role.phones] }),
+    ...(role.hours && { availableTime: role.hours.map(availableTime) }),
+  };
+}
+
+function extensionsOf(role: Role): Extension[] {
+  return [
+    ...role.networks.map((network) => ({ url: EXTENSION.networkReference, valueReference: network })),
+    ...(role.accepting ?? []).map(({ code, network }) => newPatients(code, network)),
+  ];
+}
+
+function availableTime({ days, open, close }: OpenHours): NonNullable<PractitionerRole['availableTime']>[number] {
+  if (open === undefined || close === undefined) return { daysOfWeek: [...days], allDay: true };
+  return { daysOfWeek: [...days], availableStartTime: open, availableEndTime: close };
+}

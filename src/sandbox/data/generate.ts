@@ -1,0 +1,55 @@
+import type { ExplanationOfBenefit } from 'fhir/r4';
+import type { Generated, SandboxMember } from '../member.js';
+import { yearOf } from './calendar.js';
+import { directory } from './directory/directory.js';
+import { shownName } from './directory/practitioner.js';
+import { DANA, danasClaims } from './members/dana/dana.js';
+import { FAMILY, familysClaims } from './members/family/family.js';
+import { coverages, patient } from './members/patient.js';
+import type { Insured } from './members/patient.js';
+import { procedures } from './members/procedures.js';
+import { SIGRIDUR } from './members/sigridur.js';
+import { oddClaims } from './odd/odd-claims.js';
+
+export interface GenerateOptions {
+  /** Same seed, same bytes. 1 where none is given. */
+  readonly seed?: number;
+  /** The day that the data calls today, `YYYY-MM-DD`: claims that the payer would decide later are not there yet. There is no clock in here. */
+  readonly today?: string;
+}
+
+const TODAY = '2026-11-20';
+
+/**
+ * The sandbox's people, their claims, and the directory: all invented, nothing before 2016, in the shapes of CARIN Blue Button and Plan-Net.
+ * @see https://hl7.org/fhir/us/carin-bb/
+ * @see https://hl7.org/fhir/us/davinci-pdex-plan-net/
+ */
+export function generate({ seed = 1, today = TODAY }: GenerateOptions = {}): Generated {
+  const known = ({ created }: ExplanationOfBenefit): boolean => created.slice(0, 10) <= today;
+  const danas = danasClaims(today).filter(known);
+  const familys = familysClaims(seed, today).filter(known);
+  const odd = oddClaims().filter(known);
+  const insured = [DANA, ...FAMILY, SIGRIDUR];
+  return {
+    members: [
+      member(1, [DANA], `${danas.length} claims since ${firstYear(danas)}, one of them not paid`),
+      member(2, FAMILY, `${familys.length.toLocaleString('en-US')} claims since ${firstYear(familys)}, a family of three`),
+      member(3, [SIGRIDUR], `${odd.length} claims that are hard to read`),
+    ],
+    resources: [...insured.map(patient), ...insured.flatMap(coverages), ...danas, ...familys, ...odd, ...procedures(), ...directory(seed, today)],
+  };
+}
+
+function member(nth: number, patients: readonly Insured[], about: string): SandboxMember {
+  return {
+    username: `sandbox${nth}@testoptum.com`,
+    password: `Sandbox#${nth}`,
+    patients: patients.map(({ id, name, birthDate }) => ({ id, name: shownName(name), birthDate })),
+    about,
+  };
+}
+
+function firstYear(claims: readonly ExplanationOfBenefit[]): number {
+  return Math.min(...claims.map(({ created }) => yearOf(created)));
+}
