@@ -16,7 +16,7 @@ export abstract class MemberElement extends UhcElement implements Sharer {
   abstract readonly needed: readonly MemberScope[];
   readonly optional: readonly MemberScope[] = ['patient/Patient.read'];
 
-  readonly #connections = new LiveController<readonly Connection[]>(this);
+  readonly #connections = new LiveController<readonly Connection[]>(this, (now, before) => this.connectionsChanged(now, before));
   #shares: UhcClient | undefined;
   #leave: (() => void) | undefined;
 
@@ -45,6 +45,16 @@ export abstract class MemberElement extends UhcElement implements Sharer {
     return this.#connections.value ?? [];
   }
 
+  /** A connection came or went. */
+  protected connectionsChanged(_now: readonly Connection[], _before: readonly Connection[]): void {
+    // Only some elements have anything to say about it.
+  }
+
+  /** Goes to what it draws of the connection: for whoever points here. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('uhc-connect, [data-heading], button')?.focus();
+  }
+
   /** Whether it is this element that draws how to connect, and the connection's line. */
   protected get leads(): boolean {
     return !this.within && this.used !== undefined && leaderOf(this.used) === this;
@@ -56,10 +66,11 @@ export abstract class MemberElement extends UhcElement implements Sharer {
     const connect = html`<uhc-connect
       exportparts="button, notice, consent, scope, connection"
       .client=${client} .within=${true} .privacyPolicy=${this.privacyPolicy}></uhc-connect>`;
-    return html`${connected ? content() : nothing}${this.leads ? connect : connected ? nothing : this.#pointer(client)}`;
+    return html`${connected ? content() : nothing}${this.leads ? connect : connected ? nothing : this.pointer(client)}`;
   }
 
-  #pointer(client: UhcClient): TemplateResult {
+  /** Of several that share a client all but the first say where it is. */
+  protected pointer(client: UhcClient): TemplateResult {
     const { language } = this;
     const press = (): void => {
       const leader = leaderOf(client);

@@ -6,26 +6,22 @@ const PHONE = /^\+?[\d() .x-]{2,32}$/i;
 /**
  * The one door from somebody's text to a link's address: `https:`, `tel:` of digits, `mailto:` without headers; undefined for all else,
  * and then it stays text. Decided on the parsed address: a prefix is fooled by blanks and control characters.
+ * With `page`, a site owner's own address may stand relative to it, and be on its origin whatever the scheme of that is.
  */
-export function safeLink(text: string | undefined): string | undefined {
-  if (!text || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  if (!PROTOCOLS.has(url.protocol) || url.username || url.password) return undefined;
+export function safeLink(text: string | undefined, page?: string): string | undefined {
+  if (!text || !URL.canParse(text, page)) return undefined;
+  const url = new URL(text, page);
+  if (url.username || url.password) return undefined;
+  if (page && url.origin === new URL(page).origin && /^https?:$/.test(url.protocol)) return url.href;
+  if (!PROTOCOLS.has(url.protocol)) return undefined;
   if (url.protocol === 'tel:') return PHONE.test(decoded(url.pathname)) && !url.search && !url.hash ? url.href : undefined;
   if (url.protocol === 'mailto:') return url.search || /%0[ad]/i.test(url.href) ? undefined : url.href;
   return url.href;
 }
 
-/** A phone number as sent, as an address to call; undefined where it holds more than a number. */
+/** A phone number as sent, as the text of an address to call, for `safeLink`; undefined where it holds more than a number. */
 export function phoneLink(text: string | undefined): string | undefined {
-  return text && PHONE.test(text.trim()) ? safeLink(`tel:${text.replace(/[^\d+x]/gi, '')}`) : undefined;
-}
-
-/** A site owner's own address, which may stand relative to the page; `http:` only where the page itself is on it. */
-export function pageLink(text: string | undefined, base: string): string | undefined {
-  if (!text || !URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
-  return url.origin === new URL(base).origin && /^https?:$/.test(url.protocol) ? url.href : safeLink(url.href);
+  return text && PHONE.test(text.trim()) ? `tel:${text.replace(/[^\d+x]/gi, '')}` : undefined;
 }
 
 function decoded(text: string): string {

@@ -1,9 +1,11 @@
 import { agoText, dayText, momentDayText, momentText, monthText, spanText, type DayStyle } from './day.js';
 import type { English, Words } from './en.js';
-import { partsOf, type Filled } from './message.js';
+import { partsOf, type BlanksOf, type Filled } from './message.js';
 import { moneyText, type Sum } from './money.js';
 
 export type WordKey = keyof English;
+/** A sentence in which nothing is filled in. */
+export type PlainKey = { [K in WordKey]: [BlanksOf<English[K]>] extends [never] ? K : never }[WordKey];
 
 /** One language: its words, and how it writes numbers, money, dates and lists. Knows no clock: `now` is handed in. */
 export class Language {

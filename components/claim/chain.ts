@@ -1,0 +1,22 @@
+import type { ClaimSummary } from '../../src/model/claim/claim.js';
+import { replacements } from '../../src/model/claim/replacement.js';
+import type { UhcClient } from '../../src/store/client.js';
+
+/** A claim's place among the others of its connection: which took its place, and whose it took. */
+export interface Chain {
+  /** The row of the claim itself; its standing knows of the other claims. */
+  readonly self?: ClaimSummary;
+  readonly newer?: ClaimSummary;
+  readonly older?: ClaimSummary;
+}
+
+export function chainOf(client: UhcClient, id: string, connection: string | undefined): Chain {
+  const view = client.claims.value;
+  if (view.state !== 'data') return {};
+  const self = view.items.find((claim) => claim.id === id && (connection === undefined || claim.connection === connection));
+  if (!self) return {};
+  const by = replacements(view.items.filter((claim) => claim.connection === self.connection));
+  const newer = by.get(self);
+  const [older] = [...by].find(([, replacing]) => replacing === self) ?? [];
+  return { self, ...(newer && { newer }), ...(older && { older }) };
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../src/i18n/language.js';
+import type { CareTeamMember, Claim, Coded, Identified, Party } from '../../src/model/claim/claim.js';
+import { copyButton } from '../shared/copy-button.js';
+import { payerName, payerQuote, payerText } from '../shared/payer-text.js';
+import { codedText, codesText } from './line-name.js';
+
+/** A fact: its name, and what stands beside it. */
+type Fact = readonly [name: unknown, value: unknown];
+
+/** Facts with their names; those of which nothing is stated are left out, and so is a list of none. */
+export function factsList(title: string, facts: readonly Fact[]): TemplateResult | typeof nothing {
+  const stated = facts.filter(([, value]) => value !== undefined && value !== '' && value !== nothing);
+  if (stated.length === 0) return nothing;
+  return html`<h3 class="sec">${title}</h3><dl class="facts" part="facts">${stated.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+export function peopleView(language: Language, claim: Claim): TemplateResult | typeof nothing {
+  return factsList(language.say('claim.people'), [
+    ...claim.diagnoses.map((diagnosis): Fact => [
+      claim.diagnoses.length > 1 ? language.say('claim.diagnosis.number', { n: diagnosis.sequence }) : language.say('claim.diagnosis'),
+      codedView(diagnosis.text, diagnosis.codes, diagnosis.types),
+    ]),
+    ...claim.procedures.map((procedure): Fact => [
+      language.say('claim.procedure'),
+      html`${codedView(procedure.text, procedure.codes)}${procedure.date ? html` <span class="mini">${language.day(procedure.date)}</span>` : nothing}`,
+    ]),
+    [language.say('claim.provider'), partyView(language, claim.provider)],
+    ...claim.careTeam.map((member): Fact => [roleOf(language, member), memberView(language, member)]),
+    [language.say('claim.facility'), partyView(language, claim.facility)],
+    [language.say('claim.patient'), partyView(language, claim.patient)],
+    [language.say('claim.insurer'), partyView(language, claim.insurer)],
+    [language.say('claim.payee'), partyView(language, claim.payee)],
+  ]);
+}
+
+/** The payer's words, its codes small beside them, and what kind it says that it is. */
+function codedView(text: string | undefined, codes: readonly Coded[], types: readonly Coded[] = []): TemplateResult {
+  const words = text ?? codes.find(({ display }) => display)?.display;
+  const kinds = types.map(codedText).filter((kind) => kind !== undefined);
+  const code = codesText(codes);
+  return html`${payerText(words)} ${code ? html`<span class="mini" translate="no">${code}</span>` : nothing}${kinds.length > 0 ? html` <span class="mini">(${payerText(kinds.join(', '))})</span>` : nothing}`;
+}
+
+function partyView(language: Language, party: Party | undefined): TemplateResult | undefined {
+  if (!party || (!party.name && !party.npi)) return undefined;
+  const npi = party.npi ? html` <span class="mini nowrap">${language.say('claim.npi', { npi: party.npi })}</span>` : nothing;
+  return html`${party.name ? payerName(party.name) : nothing}${npi}`;
+}
+
+function memberView(language: Language, { party, qualification }: CareTeamMember): TemplateResult | undefined {
+  const known = partyView(language, party) ?? (party.reference ? html`<span class="mini">${payerName(party.reference)}</span>` : undefined);
+  const skill = qualification && codedText(qualification);
+  return known && html`${known}${skill ? html` <span class="mini">${payerText(skill)}</span>` : nothing}`;
+}
+
+const ROLES = [
+  'primary', 'attending', 'referring', 'operating', 'otheroperating', 'supervisor', 'performing', 'rendering', 'assist', 'prescribing', 'pcp', 'site', 'purchasedservice', 'other',
+] as const;
+
+function roleOf(language: Language, { role }: CareTeamMember): unknown {
+  const known = ROLES.find((code) => code === role?.code);
+  if (known) return language.say(`role.${known}`);
+  return (role && payerText(codedText(role))) ?? language.say('role.other');
+}
+
+const STATUSES = ['active', 'cancelled', 'draft', 'entered-in-error'] as const;
+const OUTCOMES = ['queued', 'complete', 'partial', 'error'] as const;
+
+export function datesView(language: Language, claim: Claim, copied: () => void): TemplateResult | typeof nothing {
+  const status = STATUSES.find((known) => known === claim.status);
+  const outcome = OUTCOMES.find((known) => known === claim.outcome);
+  const others = claim.identifiers.filter(({ value }) => value !== claim.number);
+  return factsList(language.say('claim.dates'), [
+    [language.say('claim.date.service'), claim.serviceStart && language.span(claim.serviceStart, claim.serviceEnd)],
+    [language.say('claim.date.created'), claim.created && language.day(claim.created)],
+    [language.say('claim.date.received'), claim.received && language.day(claim.received)],
+    [language.say('claim.date.paid'), claim.paidOn && language.day(claim.paidOn)],
+    [language.say('claim.number'), claim.number && numberView(language, { value: claim.number }, copied)],
+    ...others.map((other): Fact => [language.say('claim.identifier'), numberView(language, other, copied)]),
+    [language.say('claim.network'), claim.network && language.say(`network.${claim.network}`)],
+    [language.say('claim.type'), payerText(claim.typeText)],
+    [language.say('claim.type'), payerText(claim.subType && codedText(claim.subType))],
+    [language.say('claim.status'), status ? language.say(`status.${status}`) : payerText(claim.status)],
+    [language.say('claim.outcome'), outcome ? language.say(`outcome.${outcome}`) : payerText(claim.outcome)],
+    [language.say('claim.disposition'), claim.disposition && payerQuote(claim.disposition)],
+  ]);
+}
+
+function numberView(language: Language, { value }: Identified, copied: () => void): TemplateResult {
+  return html`<span class="num">${payerName(value)}</span> ${copyButton(language.say('copy.number', { number: value }), value, copied)}`;
+}

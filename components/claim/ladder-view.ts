@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../src/i18n/language.js';
+import type { Amount, AmountName, Claim } from '../../src/model/claim/claim.js';
+import { payerQuote } from '../shared/payer-text.js';
+import { drawnIn } from './bar-view.js';
+import { nameOfLine } from './line-name.js';
+
+/** In the order in which a bill is worked out; what is left to pay near its end. */
+const LADDER = [
+  'billed', 'discount', 'allowed', 'deductible', 'copay', 'coinsurance', 'not-covered', 'plan-paid', 'other-plan-paid', 'you-owe', 'paid-by-you',
+] as const satisfies readonly AmountName[];
+
+/** Parts of the member's share stand a step in. */
+const INNER: ReadonlySet<AmountName> = new Set<AmountName>(['deductible', 'copay', 'coinsurance']);
+
+export interface Ladder {
+  readonly claim: Claim;
+  /** Names whose meaning is shown. */
+  readonly meant: ReadonlySet<AmountName>;
+  readonly mean: (name: AmountName) => void;
+  /** Stated, but in no sum: the claim was replaced or cancelled. */
+  readonly out: boolean;
+}
+
+/** Every amount of a claim with where it stands, as a table; those that nobody states in one line below it. */
+export function ladderView(language: Language, ladder: Ladder): TemplateResult {
+  const { amounts } = ladder.claim;
+  const shown = LADDER.filter((name) => amounts[name] !== undefined || name === 'you-owe');
+  const silent = LADDER.filter((name) => !shown.includes(name));
+  const drawn = drawnIn(amounts);
+  return html`<h3 class="hidden">${language.say('claim.money')}</h3>
+    <table class="ladder" part="amounts">
+      <thead class="hidden"><tr>
+        <th scope="col">${language.say('claim.money.amount')}</th><th scope="col">${language.say('claim.money.from')}</th><th scope="col">${language.say('claim.money.value')}</th>
+      </tr></thead>
+      ${shown.map((name) => ((amounts[name]?.length ?? 0) > 1 ? severalRows(language, ladder, name) : oneRow(language, ladder, name, drawn.has(name))))}
+    </table>
+    ${silent.length > 0 ? silentView(language, silent, amounts['you-owe'] === undefined) : nothing}`;
+}
+
+function oneRow(language: Language, ladder: Ladder, name: AmountName, drawn: boolean): TemplateResult {
+  const [amount] = ladder.claim.amounts[name] ?? [];
+  const key = drawn ? html`<i class="key ${name}" aria-hidden="true"></i>` : nothing;
+  const value = amount ? language.money(amount) : language.say('not-stated');
+  return html`<tbody class="${rowClass(name)} ${ladder.meant.has(name) ? 'meant' : ''}">
+    <tr>
+      <th scope="row">${key}${term(language, ladder, name)}</th>
+      <td class="from">${amount ? fromWords(language, ladder.claim, amount) : nothing}</td>
+      <td class="amt ${amount ? '' : 'not'} ${ladder.out ? 'out' : ''}" part="amount" data-amount=${name}>${value}</td>
+    </tr>
+    ${meaning(language, ladder, name)}
+  </tbody>`;
+}
+
+/** Several values: each under the payer's own name for it, and in no sum. */
+function severalRows(language: Language, ladder: Ladder, name: AmountName): TemplateResult {
+  const amounts = ladder.claim.amounts[name] ?? [];
+  return html`<tbody class=${rowClass(name)} part="amount" data-amount=${name}>
+    <tr class="several"><th scope="rowgroup" colspan="3">${term(language, ladder, name)} <span class="mark twice warn s strong">${language.say('claim.two-amounts')}</span></th></tr>
+    ${meaning(language, ladder, name)}
+    ${amounts.map((amount) => html`<tr class="in">
+      <th scope="row" colspan="2">${labelOf(language, amount)} <span class="from">${fromWords(language, ladder.claim, amount)}</span></th>
+      <td class="amt ${ladder.out ? 'out' : ''}">${language.money(amount)}</td>
+    </tr>`)}
+  </tbody>`;
+}
+
+function labelOf(language: Language, { label, part }: Amount): unknown {
+  if (label) return payerQuote(label);
+  return part ? language.say(`part.${part}`) : html`<span class="soft">${language.say('claim.no-name')}</span>`;
+}
+
+/** Where an amount stands; where the doubt is in one of several services, which one. */
+function fromWords(language: Language, claim: Claim, { from, line }: Amount): unknown {
+  const service = claim.lines.find(({ sequence }) => sequence === line);
+  if (line === undefined) return language.say(`from.${from}`);
+  return language.tell('from.line', { line: service ? nameOfLine(language, service) : line });
+}
+
+function term(language: Language, { meant, mean }: Ladder, name: AmountName): TemplateResult {
+  return html`<button type="button" class="term" aria-expanded=${meant.has(name)} @click=${() => mean(name)}>${language.say(`amount.${name}`)}</button>`;
+}
+
+function meaning(language: Language, { meant }: Ladder, name: AmountName): TemplateResult | typeof nothing {
+  return meant.has(name) ? html`<tr><td class="mean" colspan="3">${language.say(`mean.${name}`)}</td></tr>` : nothing;
+}
+
+function rowClass(name: AmountName): string {
+  if (name === 'you-owe') return 'total';
+  return INNER.has(name) ? 'in' : '';
+}
+
+/** The words stand once for the eye; each name says it for itself to whoever reads it alone. */
+function silentView(language: Language, names: readonly AmountName[], youOweToo: boolean): TemplateResult {
+  const each = names.map((name) => html`<span part="amount" data-amount=${name}>${language.say(`amount.${name}`)}<span class="hidden">${language.say('claim.colon-not-stated')}</span></span>`);
+  const items = each.flatMap((item, at) => (at === 0 ? [item] : [', ', item]));
+  return html`<p class="mini silent"><span aria-hidden="true">${language.say(youOweToo ? 'claim.not-stated.either' : 'claim.not-stated')} </span>${items}.</p>`;
+}

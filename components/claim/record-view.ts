@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../src/i18n/language.js';
+import type { Claim, SupportingFact } from '../../src/model/claim/claim.js';
+import { payerQuote, payerText } from '../shared/payer-text.js';
+import { factsList } from './facts-view.js';
+import { codedText } from './line-name.js';
+import { otherValue, quantityText } from './services-view.js';
+
+/** Amounts that have no name of ours, under the payer's own words: none is dropped. */
+export function otherAmountsView(language: Language, claim: Claim): TemplateResult | typeof nothing {
+  if (claim.otherAmounts.length === 0) return nothing;
+  return html`<h3 class="sec">${language.say('claim.other-amounts')}</h3>
+    <table class="ladder others" part="other-amounts">
+      <thead class="hidden"><tr>
+        <th scope="col">${language.say('claim.money.amount')}</th><th scope="col">${language.say('claim.money.from')}</th><th scope="col">${language.say('claim.money.value')}</th>
+      </tr></thead>
+      <tbody>${claim.otherAmounts.map((other) => html`<tr>
+        <th scope="row">${payerText(other.label)}</th><td class="from">${language.say(`from.${other.from}`)}</td><td class="amt">${otherValue(language, other)}</td>
+      </tr>`)}</tbody>
+    </table>`;
+}
+
+/** `supportingInfo`: what else the record says, by the payer's names for it. */
+export function supportingView(language: Language, claim: Claim): TemplateResult | typeof nothing {
+  return factsList(language.say('claim.facts'), claim.supportingInfo.map((fact) => [payerText(codedText(fact.category)), supportingValue(language, fact)] as const));
+}
+
+function supportingValue(language: Language, fact: SupportingFact): TemplateResult | undefined {
+  const parts = [
+    payerText(fact.text),
+    payerText(fact.code && codedText(fact.code)),
+    fact.quantity ? quantityText(language, fact.quantity) : nothing,
+    fact.start ? language.span(fact.start, fact.end) : nothing,
+  ].filter((part) => part !== nothing);
+  return parts.length === 0 ? undefined : html`${parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))}`;
+}
+
+export function notesView(language: Language, claim: Claim): TemplateResult | typeof nothing {
+  if (claim.notes.length === 0) return nothing;
+  return html`<h3 class="sec">${language.say('claim.notes')}</h3><ul class="reasons">${claim.notes.map((note) => html`<li part="note">${payerQuote(note)}</li>`)}</ul>`;
+}
+
+/** The resource as the payer sent it, for whoever wants to see it: asked for only when it is opened. */
+export function rawView(language: Language, raw: { readonly text: string | undefined; readonly asked: boolean; readonly ask: () => void }): TemplateResult {
+  const toggled = (event: Event): void => {
+    if ((event.target as HTMLDetailsElement).open) raw.ask();
+  };
+  const waiting = language.say(raw.asked ? 'claim.raw.gone' : 'claim.raw.loading');
+  return html`<details part="raw" @toggle=${toggled}>
+    <summary class="link">${language.say('claim.raw')}</summary>
+    ${raw.text === undefined ? html`<p class="mini">${waiting}</p>` : html`<pre lang="en" translate="no" dir="ltr">${raw.text}</pre>`}
+  </details>`;
+}

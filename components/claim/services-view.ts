@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../src/i18n/language.js';
+import { AMOUNT_NAMES, type Claim, type ClaimLine, type OtherAmount } from '../../src/model/claim/claim.js';
+import { amountView } from '../shared/amount.js';
+import { payerQuote, payerText } from '../shared/payer-text.js';
+import { markOf, markView } from '../shared/status-mark.js';
+import { codedText, codesText, nameOfLine } from './line-name.js';
+
+/** The services of a claim, each with its own amounts: a service's silence is said too. */
+export function servicesView(language: Language, claim: Claim): TemplateResult | typeof nothing {
+  if (claim.lines.length === 0) return nothing;
+  return html`<h3 class="sec">${language.say('claim.services', { n: claim.lines.length })}<span aria-hidden="true">${language.say('amount.you-owe')}</span></h3>
+    <ul class="services">${claim.lines.map((line) => html`<li part="service" data-line=${line.sequence}>${serviceView(language, line)}</li>`)}</ul>`;
+}
+
+function serviceView(language: Language, line: ClaimLine): TemplateResult {
+  const mark = markOf(line);
+  const owe = line.amounts['you-owe'];
+  return html`<div class="svc">
+    <span class="name">${nameOfLine(language, line)}</span>
+    <span class="own"><span class="hidden">${language.say('amount.you-owe')} </span>${amountView(language, 'you-owe', owe)}</span>
+    <span class="mini wide">${dotted(factsOf(language, line))}</span>
+    <span class="mini wide">${dotted([...amountsOf(language, line), ...(mark ? [markView(language, mark)] : [])])}</span>
+  </div>
+  ${line.details?.length ? html`<ul class="details">${line.details.map((detail) => html`<li>${serviceView(language, detail)}</li>`)}</ul>` : nothing}`;
+}
+
+function factsOf(language: Language, line: ClaimLine): unknown[] {
+  const codes = codesText(line.codes);
+  const modifiers = codesText(line.modifiers);
+  const place = line.place && codedText(line.place);
+  const site = line.bodySite && codedText(line.bodySite);
+  return [
+    line.start && language.span(line.start, line.end, 'short'),
+    codes && language.tell('claim.service.code', { code: html`<bdi translate="no">${codes}</bdi>` }),
+    modifiers && language.say('claim.service.modifiers', { codes: modifiers }),
+    line.revenue?.code && language.say('claim.service.revenue', { code: line.revenue.code }),
+    line.quantity && quantityText(language, line.quantity),
+    language.say(`claim.service.network.${line.network ?? 'none'}`),
+    place && language.tell('claim.service.place', { place: payerText(place) }),
+    site && language.tell('claim.service.body-site', { site: payerText(site) }),
+    line.diagnoses.length > 0 && language.say('claim.service.diagnoses', { numbers: language.list(line.diagnoses.map(String)) }),
+  ].filter(Boolean);
+}
+
+export function quantityText(language: Language, { value, unit }: { readonly value: number; readonly unit?: string }): unknown {
+  if (!unit || unit === '1') return language.say('claim.service.units', { n: value });
+  return language.tell('claim.service.quantity', { amount: language.number(value), unit: payerText(unit) });
+}
+
+function amountsOf(language: Language, line: ClaimLine): unknown[] {
+  const stated = AMOUNT_NAMES.filter((name) => name !== 'you-owe' && line.amounts[name]);
+  const own = stated.map((name) => language.tell('claim.service.amount', {
+    name: language.say(`amount.${name}`),
+    amount: amountView(language, name, line.amounts[name], { also: 'plain' }),
+  }));
+  return [...own, ...line.otherAmounts.map((other) => html`${payerQuote(other.label)} <span class="num nowrap">${otherValue(language, other)}</span>`)];
+}
+
+/** An amount that has no name of ours; a bare number where it counts something else than money. */
+export function otherValue(language: Language, other: OtherAmount): string {
+  return other.plain ? language.number(other.value) : language.money(other);
+}
+
+function dotted(parts: readonly unknown[]): unknown[] {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+}

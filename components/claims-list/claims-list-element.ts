@@ -1,0 +1,206 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { ClaimSummary } from '../../src/model/claim/claim.js';
+import type { Connection, MemberScope, UhcClient } from '../../src/store/client.js';
+import type { DataView, View } from '../../src/store/view.js';
+import { controls } from '../shared/controls.styles.js';
+import { icon } from '../shared/icons.js';
+import { LiveController } from '../shared/live-controller.js';
+import { UhcLoadEvent } from '../shared/load-event.js';
+import { look } from '../shared/look.styles.js';
+import { MemberElement } from '../shared/member-element.js';
+import { rows } from '../shared/rows.styles.js';
+import { UhcSelectEvent } from '../shared/select-event.js';
+import { states } from '../shared/states.styles.js';
+import { claimsListStyles } from './claims-list.styles.js';
+import { emptyClaims, failedClaims, loadingClaims, noticesView, statusStrip } from './claims-states.js';
+import { groupsOf, inYear, yearsOf, type ClaimGroup } from './groups.js';
+import { GrowingController } from './growing.js';
+import { rowView } from './row-view.js';
+import { sumView } from './sum-view.js';
+
+/** The claim that is open: by its id, and whose it is. */
+interface Open {
+  readonly id: string;
+  readonly connection: string;
+}
+
+/**
+ * `<uhc-claims-list>`: the member's claims, and what they owe. A claim opens in place: instead of the list where there is little room,
+ * beside it from 960 px on.
+ *
+ * @fires uhc-select - `resourceType`, `id`: a claim was opened; a page that shows it itself calls `preventDefault`
+ * @fires uhc-load - `count`: a read has ended
+ * @fires uhc-connect - a connection is there
+ * @fires uhc-disconnect - a connection is gone
+ * @fires uhc-error - `code`: a read failed, or a setting of the site owner's is wrong
+ * @csspart view - all that is drawn
+ * @csspart sum - the one number and what it leaves out
+ * @csspart year - the choice of a year
+ * @csspart group - the head of a month
+ * @csspart row - one claim
+ * @csspart amount - each amount, with its name in `data-amount`
+ * @csspart status - the mark of a claim that is not plainly paid
+ * @csspart skeleton - the grey lines while claims are read
+ * @csspart empty - why there is nothing to show
+ * @csspart notice - a tinted notice
+ * @csspart button - each button
+ * @csspart strip - the line with the age of what is shown
+ * @csspart connection - the connection's line
+ * @cssprop --uhc-accent - what can be pressed, is chosen or is new
+ * @cssprop --uhc-paper - what is read stands on this
+ * @cssprop --uhc-ink - what is read first
+ * @cssprop --uhc-soft - what explains it
+ * @cssprop --uhc-line - hairlines
+ * @cssprop --uhc-font - the face
+ * @cssprop --uhc-text - size of the text; all sizes are multiples of it
+ * @cssprop --uhc-radius - corners of controls and notices
+ */
+export class ClaimsListElement extends MemberElement {
+  static override readonly styles = [look, controls, rows, states, claimsListStyles];
+
+  override readonly needed: readonly MemberScope[] = ['patient/ExplanationOfBenefit.read'];
+
+  readonly #claims = new LiveController<View<ClaimSummary>>(this, (now, before) => this.#changed(now, before));
+  readonly #growing = new GrowingController(this);
+
+  @state() private year: string | undefined;
+  @state() private open: Open | undefined;
+  /** What a voice reads when a read has ended: once, and not for every page of it. */
+  @state() private said = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#claims.follow(this.used?.claims);
+  }
+
+  protected override connectionsChanged(now: readonly Connection[]): void {
+    if (this.open && !now.some(({ id }) => id === this.open?.connection)) this.open = undefined;
+  }
+
+  protected override draw(client: UhcClient): TemplateResult {
+    return html`<h2 class="hidden" tabindex="-1" data-title>${this.language.say('claims.title')}</h2>
+      <p class="hidden" role="status">${this.said}</p>
+      ${this.drawConnected(client, () => this.#panes(client))}`;
+  }
+
+  #panes(client: UhcClient): TemplateResult {
+    const { open, language } = this;
+    return html`<div class="panes ${open ? 'open' : ''}">
+      <div class="pane list">${this.#list(client)}</div>
+      <div class="pane one">
+        ${open
+          ? html`<button type="button" class="back" @click=${this.#close}>${icon('back')}${language.say('claims.back')}</button>
+            <uhc-claim
+              exportparts="amount, amounts, status, service, notice, button, copy, sentence, picture, facts"
+              .client=${client} .within=${true} .claimId=${open.id} .connection=${open.connection}
+              @uhc-select=${(event: UhcSelectEvent) => this.#openAnother(event)}></uhc-claim>`
+          : html`<p class="choose">${language.say('claims.choose')}</p>`}
+      </div>
+    </div>`;
+  }
+
+  #list(client: UhcClient): TemplateResult {
+    const view: View<ClaimSummary> = this.#claims.value ?? { state: 'loading', done: 0 };
+    switch (view.state) {
+      case 'not-connected': return loadingClaims(this.language, { done: 0 });
+      case 'loading': return loadingClaims(this.language, view, () => client.stop());
+      case 'empty': return emptyClaims(this.language, client, view.why, this.connections);
+      case 'error': return failedClaims(this.language, client, view.error);
+      case 'data': return this.#data(client, view);
+    }
+  }
+
+  #data(client: UhcClient, view: DataView<ClaimSummary>): TemplateResult {
+    const { language } = this;
+    const years = yearsOf(view.items);
+    const year = years.find((one) => one === this.year);
+    const shown = inYear(view.items, year);
+    const drawn = shown.slice(0, this.#growing.upTo(shown.length));
+    const partial = view.partial ?? (view.loading ? view.loading.done >= view.items.length : false);
+    const strip = statusStrip(language, client, view, this.now());
+    return html`<div class="body">
+        ${noticesView(language, client, view, partial, this.now())}
+        ${view.loading && partial ? nothing : sumView(language, shown, year, partial)}
+        ${years.length > 1 ? this.#years(years, year) : nothing}
+        ${groupsOf(drawn).map((group, at) => this.#group(group, at === 0, year !== undefined))}
+        ${drawn.length === shown.length && !view.loading ? html`<p class="mini end">${language.say('claims.end')}</p>` : nothing}
+      </div>
+      ${strip}`;
+  }
+
+  #years(years: readonly string[], chosen: string | undefined): TemplateResult {
+    const { language } = this;
+    const choose = (event: Event): void => {
+      this.year = (event.target as HTMLSelectElement).value || undefined;
+    };
+    return html`<label class="year" part="year">${language.say('claims.years')}
+      <select @change=${choose}>
+        <option value="" ?selected=${chosen === undefined}>${language.say('claims.years.all')}</option>
+        ${years.map((year) => html`<option value=${year} ?selected=${year === chosen}>${year}</option>`)}
+      </select></label>`;
+  }
+
+  #group({ when, claims }: ClaimGroup, first: boolean, yearIsKnown: boolean): TemplateResult {
+    const { language } = this;
+    const name = when === undefined ? language.say('claims.group.no-date') : when.length < 7 ? when : language.month(when, !yearIsKnown);
+    return html`<div class="head" part="group"><h3>${name}</h3>${first ? html`<span aria-hidden="true">${language.say('claims.column')}</span>` : nothing}</div>
+      <ul class="rows">${claims.map((claim) => html`<li>${this.#row(claim)}</li>`)}</ul>`;
+  }
+
+  #row(claim: ClaimSummary): TemplateResult {
+    const owner = this.connections.find(({ id }) => id === claim.connection)?.member;
+    return rowView(this.language, claim, {
+      whose: owner?.shortName ?? owner?.names[0],
+      chosen: claim.id !== undefined && claim.id === this.open?.id && claim.connection === this.open.connection,
+      open: () => this.#select(claim.id, claim.connection),
+    });
+  }
+
+  #select(id: string | undefined, connection: string): void {
+    if (id === undefined) return;
+    const event = new UhcSelectEvent('ExplanationOfBenefit', id);
+    this.dispatchEvent(event);
+    if (!event.defaultPrevented) void this.#show({ id, connection });
+  }
+
+  /** An open claim names the one that replaced it, or that it replaced: here it opens in the same place. */
+  #openAnother(event: UhcSelectEvent): void {
+    if (event.defaultPrevented || !this.open) return;
+    event.preventDefault();
+    void this.#show({ id: event.id, connection: this.open.connection });
+  }
+
+  async #show(open: Open): Promise<void> {
+    this.open = open;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('uhc-claim')?.focus();
+  }
+
+  readonly #close = async (): Promise<void> => {
+    const { open } = this;
+    this.open = undefined;
+    await this.updateComplete;
+    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('.row[data-id]')].find(({ dataset }) => dataset['id'] === open?.id && dataset['connection'] === open?.connection);
+    (row ?? this.renderRoot.querySelector<HTMLElement>('[data-title]'))?.focus();
+  };
+
+  #changed(now: View<ClaimSummary>, before: View<ClaimSummary>): void {
+    const error = errorOf(now);
+    if (error && error !== errorOf(before)) this.fail(error);
+    if (!isReading(now) && (isReading(before) || before.state === 'not-connected') && now.state !== 'not-connected') {
+      const count = now.state === 'data' ? now.items.length : 0;
+      this.said = this.language.say('claims.count', { n: count });
+      this.dispatchEvent(new UhcLoadEvent(count));
+    }
+  }
+}
+
+function isReading(view: View<unknown>): boolean {
+  return view.state === 'loading' || (view.state === 'data' && view.loading !== undefined);
+}
+
+function errorOf(view: View<unknown>): DataView<unknown>['missing'] {
+  if (view.state === 'error') return view.error;
+  return view.state === 'data' ? view.missing : undefined;
+}

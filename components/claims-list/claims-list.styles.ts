@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const claimsListStyles = css`
+.panes { display: block; }
+.pane.one { display: none; }
+.panes.open .pane.list { display: none; }
+.panes.open .pane.one { display: block; }
+.pane.one > .back { margin: 6px 0 0 var(--_2); }
+.body { padding-bottom: var(--_3); }
+
+.sum { padding: 14px 0 var(--_3); }
+.sum b.num { font-weight: 650; }
+.sum p > b.num:first-child { font-size: var(--_3xl); line-height: 1.15; letter-spacing: -0.02em; margin-inline-end: 2px; }
+.sum .soft b.num { color: var(--_ink); font-weight: 600; }
+.sum .s { margin-top: 2px; color: var(--_soft); text-wrap: pretty; }
+.year { display: inline-flex; align-items: center; gap: var(--_2); margin-bottom: 2px; font-size: var(--_s); color: var(--_soft); }
+.year select { min-height: max(30px, calc(var(--_target) - 6px)); padding: 0 8px; border: 1px solid var(--_edge); border-radius: 999px; background: var(--_paper); color: var(--_ink); font-size: var(--_s); }
+.asof { padding-bottom: var(--_1); font-size: var(--_s); }
+
+.rows > li { content-visibility: auto; contain-intrinsic-size: auto 84px; margin-inline: calc(-1 * var(--_4)); border: 0; }
+.rows > li + li { box-shadow: inset 0 1px 0 -0px transparent; }
+.row { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) fit-content(46%); gap: 1px var(--_4); width: 100%; padding: 10px var(--_4); border: 0; background: none; text-align: start; }
+.row::after { content: ""; position: absolute; inset: auto var(--_4) 0; height: 1px; background: var(--_line); }
+.rows > li:last-child .row::after { content: none; }
+.rows .row.unreadable { cursor: default; }
+button.row:hover { background: var(--_tint); }
+.row:focus-visible { outline-offset: -3px; border-radius: 8px; }
+.row[aria-current] { background: var(--_wash); box-shadow: inset 3px 0 0 var(--_accent); }
+.row .name { font-weight: 600; text-wrap: pretty; overflow-wrap: anywhere; }
+.row > .amt { align-self: baseline; }
+.row .sub, .row .st { font-size: var(--_s); }
+.row .sub, .row .st:not(.bad, .warn) { color: var(--_soft); }
+.row .st { text-align: end; }
+.row .sub { text-wrap: pretty; overflow-wrap: anywhere; }
+.row .third, .row .wide { grid-column: 1 / -1; }
+.row .pair { display: inline-block; }
+.row .amt.plain, .row .amt.plain.not { color: inherit; font-size: inherit; font-weight: 400; white-space: nowrap; }
+.row .id { overflow-wrap: anywhere; font-family: var(--_mono); font-size: var(--_xs); }
+.end { padding: var(--_4) 0 var(--_2); }
+.choose { padding: 28px 32px; color: var(--_soft); }
+
+@media (pointer: coarse) { .row { padding-block: 12px; } }
+@container uhc (max-width: 339px) {
+  .row { grid-template-columns: 1fr; }
+  .row > .amt, .row .st { text-align: start; }
+}
+@container uhc (min-width: 720px) {
+  .rows > li { margin-inline: calc(-1 * var(--_5)); }
+  .row { padding-inline: var(--_5); }
+  .row::after { inset-inline: var(--_5); }
+}
+@container uhc (min-width: 960px) {
+  .panes { display: grid; grid-template-columns: 424px minmax(0, 1fr); }
+  .panes .pane.list, .panes .pane.one, .panes.open .pane.list { display: block; }
+  .pane.one { border-inline-start: 1px solid var(--_line); }
+  .pane.one > .back { display: none; }
+}
+@media (forced-colors: active) { .row[aria-current] { outline: 2px solid Highlight; outline-offset: -3px; } .row::after { background: CanvasText; } }
+@media print { .rows > li { content-visibility: visible; } }
+`;

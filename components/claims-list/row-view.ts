@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../src/i18n/language.js';
+import type { AmountName, ClaimSummary } from '../../src/model/claim/claim.js';
+import { amountView } from '../shared/amount.js';
+import { payerName, payerText } from '../shared/payer-text.js';
+import { markOf, markView } from '../shared/status-mark.js';
+
+export interface RowLook {
+  /** What the member is called; absent where only one person's claims are shown and nothing is known of them. */
+  readonly whose: string | undefined;
+  readonly chosen: boolean;
+  readonly open: () => void;
+}
+
+/** One claim as a row: who was seen and what is owed; when, what, for whom, and what the plan did; what was billed and allowed. */
+export function rowView(language: Language, claim: ClaimSummary, row: RowLook): TemplateResult {
+  if (claim.unreadable) return unreadableRow(language, claim);
+  const out = claim.standing !== 'current';
+  const mark = markOf(claim);
+  const planPaid = html`<span class="st">${money(language, claim, 'plan-paid', 'claims.row.plan-paid')}</span>`;
+  return html`<button
+    type="button" class="row" part="row" data-id=${claim.id ?? nothing} data-connection=${claim.connection} data-number=${claim.number ?? nothing}
+    aria-current=${row.chosen ? 'true' : nothing} @click=${row.open}>
+    <span class="name">${claim.provider ? payerName(claim.provider) : language.say('claims.provider.not-stated')}</span>
+    ${amountView(language, 'you-owe', claim.amounts['you-owe'], { out })}
+    <span class="sub">${detail(language, claim, row.whose)}</span>
+    ${mark ? markView(language, mark, 'st') : planPaid}
+    <span class="sub third">${third(language, claim, mark !== undefined)}</span>
+  </button>`;
+}
+
+/** Date, kind in plain words, whose. A drug's name says more than "pharmacy", and stands beside it. */
+function detail(language: Language, claim: ClaimSummary, whose: string | undefined): unknown[] {
+  const date = claim.serviceStart ? language.span(claim.serviceStart, claim.serviceEnd, 'in-year') : language.say('claims.group.no-date');
+  const kind = claim.kind ? language.say(`kind.${claim.kind}`) : claim.typeText ? payerText(claim.typeText) : language.say('kind.unknown');
+  const drug = claim.kind === 'pharmacy' && claim.serviceText ? payerText(claim.serviceText) : undefined;
+  const parts = [date, kind, drug, whose && payerName(whose)].filter((part) => part !== undefined && part !== '');
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+}
+
+function third(language: Language, claim: ClaimSummary, withPlanPaid: boolean): unknown[] {
+  const parts = [
+    money(language, claim, 'billed', 'claims.row.billed'),
+    money(language, claim, 'allowed', 'claims.row.allowed'),
+    ...(withPlanPaid ? [money(language, claim, 'plan-paid', 'claims.row.plan-paid')] : []),
+  ];
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [html`<span class="dot"> · </span>`, part]));
+}
+
+function money(language: Language, claim: ClaimSummary, name: AmountName, words: 'claims.row.billed' | 'claims.row.allowed' | 'claims.row.plan-paid'): TemplateResult {
+  const amount = amountView(language, name, claim.amounts[name], { also: 'plain', silent: language.say('amount.missing') });
+  return html`<span class="pair">${language.tell(words, { amount })}</span>`;
+}
+
+/** One unreadable claim is one unreadable claim: it stands in the list, and the others stay. */
+function unreadableRow(language: Language, claim: ClaimSummary): TemplateResult {
+  return html`<div class="row unreadable" part="row" data-id=${claim.id ?? nothing} data-connection=${claim.connection}>
+    <span class="name">${language.say('claims.row.unreadable')}</span>
+    <span class="sub wide">${language.say('claims.row.unreadable.text')}${claim.id ? html` <span class="id">${claim.id}</span>` : nothing}</span>
+  </div>`;
+}

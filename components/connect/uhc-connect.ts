@@ -1,0 +1,8 @@
+import { ConnectElement } from './connect-element.js';
+
+// A server has no `customElements`, and a page may load two copies of this script: the first one keeps the tag.
+if (globalThis.customElements && !customElements.get('uhc-connect')) customElements.define('uhc-connect', ConnectElement);
+
+declare global {
+  interface HTMLElementTagNameMap { 'uhc-connect': ConnectElement }
+}

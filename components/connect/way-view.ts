@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../src/i18n/language.js';
+import type { Choice, Connecting } from '../../src/store/client.js';
+import { errorWords } from '../shared/error-notice.js';
+import { actionsView, type Action } from '../shared/notice.js';
+
+export interface Way {
+  /** Goes on in this tab, where the window was blocked or lost. */
+  readonly inThisTab: () => void;
+  /** The member gave up, or closed the window. */
+  readonly cancel: () => void;
+  readonly again: () => void;
+  /** Back to the choice of a plan, where there are several. */
+  readonly other?: (() => void) | undefined;
+}
+
+/** Where the way to a connection stands. Every way out is in sight; none is filled, since the next step is elsewhere. */
+export function wayView(language: Language, connecting: Exclude<Connecting, { step: 'idle' }>, choice: Choice | undefined, way: Way): TemplateResult {
+  switch (connecting.step) {
+    case 'opening':
+      return stepView(language.say('opening.title'), language.say('opening.text'), [cancelling(language, way)]);
+    case 'away':
+      return awayView(language, connecting, way);
+    case 'exchanging':
+      return stepView(language.say('exchanging.title'), language.say('exchanging.text'), []);
+    case 'ended': {
+      const { title, text } = errorWords(language, connecting.error);
+      const blocked = connecting.error.code === 'auth_popup_blocked';
+      const actions: Action[] = [
+        blocked ? { label: language.say('away.here'), press: way.inThisTab, go: true } : { label: language.say('ended.again'), press: way.again, go: true },
+        ...(way.other ? [{ label: language.say('ended.other'), press: way.other }] : []),
+      ];
+      const foot = html`<p class="mini xs gap">${language.say('error.code', { code: connecting.error.code })}${choice ? ` · ${choice.host}` : nothing}</p>`;
+      return stepView(title, text, actions, foot);
+    }
+  }
+}
+
+function awayView(language: Language, { host, blocked }: { readonly host: string; readonly blocked: boolean }, way: Way): TemplateResult {
+  const where = html`<b class="strong host">${host}</b>`;
+  const here: Action = { label: language.say('away.here'), press: way.inThisTab, go: blocked };
+  if (blocked) return stepView(language.say('away.blocked'), language.tell('away.blocked.text', { host: where }), [here, cancelling(language, way)]);
+  const help = html`<p class="mini gap">${language.say('away.no-window')}
+    <button type="button" class="link" @click=${way.inThisTab}>${language.say('away.here')}</button></p>
+    <p class="mini gap-s">${language.say('away.nothing')}</p>`;
+  const actions: Action[] = [{ label: language.say('away.closed'), press: way.cancel }, cancelling(language, way)];
+  return stepView(language.say('away.title'), language.tell('away.text', { host: where }), actions, help);
+}
+
+function cancelling(language: Language, way: Way): Action {
+  return { label: language.say('connect.cancel'), press: way.cancel };
+}
+
+function stepView(title: string, text: unknown, actions: readonly Action[], foot: unknown = nothing): TemplateResult {
+  return html`<section class="body">
+    <h2 class="say" tabindex="-1" data-heading>${title}</h2>
+    <p class="soft text">${text}</p>
+    ${actionsView(actions)}${foot}
+  </section>`;
+}
