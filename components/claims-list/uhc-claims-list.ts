@@ -1,3 +1,4 @@
+import '../../src/i18n/load-by-import.js';
 import '../claim/uhc-claim.js';
 import '../connect/uhc-connect.js';
 import { ClaimsListElement } from './claims-list-element.js';

@@ -1,3 +1,4 @@
+import '../../src/i18n/load-by-import.js';
 import { ProviderSearchElement } from './provider-search-element.js';
 
 // A server has no `customElements`, and a page may load two copies of this script: the first one keeps the tag.

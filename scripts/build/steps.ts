@@ -29,7 +29,7 @@ async function embed(out: string): Promise<void> {
   const folder = join(out, 'embed');
   const languages = await languageFiles();
   const beside = Object.fromEntries(languages.map(({ file, text }) => [file, hashOf(text, 'sha384')]));
-  await vite('embed', { define: { 'import.meta.env.UHC_BESIDE': JSON.stringify(beside) } });
+  await vite('embed', { define: { __UHC_BESIDE__: JSON.stringify(beside) } });
   for (const { file, text } of languages) writeFileSync(join(folder, file), text);
   writeFileSync(join(folder, 'uhc-widgets.js.sri'), `${hashOf(readFileSync(join(folder, 'uhc-widgets.js')), 'sha384')}\n`);
 }

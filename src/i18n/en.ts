@@ -1,6 +1,7 @@
 import { claim } from './en/claim.js';
 import { claims } from './en/claims.js';
 import { connect } from './en/connect.js';
+import { extension } from './en/extension.js';
 import { findCare } from './en/find-care.js';
 import { shared } from './en/shared.js';
 import { specialties } from './en/specialties.js';
@@ -8,7 +9,7 @@ import { states } from './en/states.js';
 import type { Translated } from './message.js';
 
 /** All English sentences, by key: the type of every other language. One table a subject, so that each can be read as a whole. */
-export const en = { ...shared, ...states, ...connect, ...claims, ...claim, ...findCare, ...specialties };
+export const en = { ...shared, ...states, ...connect, ...claims, ...claim, ...extension, ...findCare, ...specialties };
 
 export type English = typeof en;
 export type Words = Translated<English>;

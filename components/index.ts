@@ -1,0 +1,16 @@
+/** `uhc-widgets`: registers all elements, and names their classes and events. */
+import './claim/uhc-claim.js';
+import './claims-list/uhc-claims-list.js';
+import './connect/uhc-connect.js';
+import './provider-search/uhc-provider-search.js';
+
+export { ClaimElement } from './claim/claim-element.js';
+export { ClaimsListElement } from './claims-list/claims-list-element.js';
+export { ConnectElement } from './connect/connect-element.js';
+export { ProviderSearchElement } from './provider-search/provider-search-element.js';
+export { UhcConnectEvent } from './shared/connect-event.js';
+export { UhcDisconnectEvent } from './shared/disconnect-event.js';
+export { UhcErrorEvent } from './shared/error-event.js';
+export { UhcLoadEvent } from './shared/load-event.js';
+export { UhcSelectEvent } from './shared/select-event.js';
+export { createClient } from '../src/store/create-client.js';
