@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { claimFromEob } from '../../src/model/claim/claim-from-eob.js';
 import type { Amount, AmountName, Claim } from '../../src/model/claim/claim.js';
 import { resolverOf } from '../../src/model/reference.js';
-import { SKIP, casesOf, neighbours, resourceOf } from './examples.js';
+import { casesOf, neighbours, published, resourceOf } from './examples.js';
 
 /** Names of the amounts in the facts. */
 const MONEY: readonly (readonly [string, AmountName])[] = [
@@ -20,7 +20,7 @@ const MONEY: readonly (readonly [string, AmountName])[] = [
   ['paidByYou', 'paid-by-you'],
 ];
 
-describe('published explanations of benefit', { skip: SKIP }, () => {
+published('published explanations of benefit', () => {
   for (const one of casesOf('eob')) {
     it(`are read as they are stated: ${one.id}`, () => {
       const claim = claimFromEob(resourceOf(one), { resolve: resolverOf(neighbours(one)) });

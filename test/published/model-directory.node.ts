@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import type { Coded } from '../../src/model/claim/claim.js';
 import type { Place, PostalAddress, Provider } from '../../src/model/directory/provider.js';
 import { planFromInsurancePlan } from '../../src/model/directory/plan-from-insurance-plan.js';
@@ -7,7 +7,7 @@ import { providersFrom } from '../../src/model/directory/providers-from.js';
 import { memberFromPatient } from '../../src/model/member-from-patient.js';
 import { procedureFrom } from '../../src/model/procedure-from.js';
 import { resolverOf } from '../../src/model/reference.js';
-import { SKIP, casesOf, kinds, neighbours, resourceOf } from './examples.js';
+import { casesOf, kinds, neighbours, published, resourceOf } from './examples.js';
 import type { Resource } from './examples.js';
 
 interface RoleFacts {
@@ -26,7 +26,7 @@ interface RoleFacts {
   readonly dangling: readonly string[];
 }
 
-describe('published roles', { skip: SKIP }, () => {
+published('published roles', () => {
   for (const one of casesOf('practitionerrole')) {
     it(`are one card with all that they list: ${one.id}`, () => {
       const facts = one.facts as unknown as RoleFacts;
@@ -51,7 +51,7 @@ describe('published roles', { skip: SKIP }, () => {
   }
 });
 
-describe('published places', { skip: SKIP }, () => {
+published('published places', () => {
   for (const one of casesOf('location')) {
     it(`have a card of their own when found alone: ${one.id}`, () => {
       const [card] = providersFrom([resourceOf(one)]);
@@ -64,7 +64,7 @@ describe('published places', { skip: SKIP }, () => {
   }
 });
 
-describe('published organizations', { skip: SKIP }, () => {
+published('published organizations', () => {
   for (const one of casesOf('organization')) {
     it(`have a card, unless they are networks: ${one.id}`, () => {
       const { isNetwork, ...facts } = one.facts;
@@ -82,7 +82,7 @@ describe('published organizations', { skip: SKIP }, () => {
   }
 });
 
-describe('published affiliations', { skip: SKIP }, () => {
+published('published affiliations', () => {
   for (const one of casesOf('organizationaffiliation')) {
     it(`give networks and places to the organization that takes part: ${one.id}`, () => {
       const card = providersFrom(closureOf(resourceOf(one), neighbours(one))).find(({ sources }) => sources.includes(one.resource));
@@ -99,7 +99,7 @@ describe('published affiliations', { skip: SKIP }, () => {
   }
 });
 
-describe('published plans', { skip: SKIP }, () => {
+published('published plans', () => {
   for (const one of casesOf('insuranceplan')) {
     it(`are read as listed: ${one.id}`, () => {
       const plan = planFromInsurancePlan(resourceOf(one), { resolve: resolverOf(neighbours(one)) });
@@ -110,7 +110,7 @@ describe('published plans', { skip: SKIP }, () => {
   }
 });
 
-describe('published patients and procedures', { skip: SKIP }, () => {
+published('published patients and procedures', () => {
   for (const one of casesOf('patient')) {
     it(`are read as stated: ${one.id}`, () => {
       const { names, birthDate, gender, address } = memberFromPatient(resourceOf(one));
@@ -125,7 +125,7 @@ describe('published patients and procedures', { skip: SKIP }, () => {
   }
 });
 
-describe('the published facts', { skip: SKIP }, () => {
+published('the published facts', () => {
   it('are all checked, whatever their kind', () => {
     const checked = ['eob', 'insuranceplan', 'location', 'organization', 'organizationaffiliation', 'patient', 'practitionerrole', 'procedure'];
     assert.deepEqual([...kinds()].sort(), checked);

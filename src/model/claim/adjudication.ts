@@ -1,31 +1,34 @@
 import type { OtherAmount } from './claim.js';
 import { categoryOfCoding, isStatus } from './category.js';
 import type { Category } from './category.js';
+import type { Figure } from './figure.js';
 import { codingsOf, wordsOf } from '../concept.js';
 import { fieldsOf, numberOf } from '../fields.js';
 import type { Fields } from '../fields.js';
 import { fromCents, moneyOf, toCents } from '../money.js';
-import type { Money } from '../money.js';
 import { stated } from '../stated.js';
 import { textOf } from '../text.js';
 
-/** One amount as the payer states it, in one of the categories that we know. */
-export interface Statement extends Money {
-  readonly category: Category;
-  /** The payer's own name for it. */
-  readonly label: string | undefined;
-}
+/** What one element (a claim's totals, a header, a line) states, by category: the amounts in their order, under the payer's own names. */
+export type Statements = ReadonlyMap<Category, readonly Figure[]>;
+
+const SILENT: Statements = new Map();
 
 /**
- * The amounts of known category among adjudications, or among a claim's totals, in their order.
+ * The amounts of known category among adjudications, or among a claim's totals.
  * @see https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.adjudication
  */
-export function statementsOf(adjudications: readonly Fields[]): Statement[] {
-  const statements: Statement[] = [];
-  for (const { category: concept, amount } of adjudications) {
-    const money = moneyOf(amount);
-    const known = money && knownCategoryOf(concept);
-    if (known) statements.push({ ...known, ...money });
+export function statementsOf(adjudications: readonly Fields[]): Statements {
+  if (adjudications.length === 0) return SILENT;
+  const statements = new Map<Category, Figure[]>();
+  for (const adjudication of adjudications) {
+    const money = moneyOf(adjudication.amount);
+    const known = money && knownCategoryOf(adjudication.category);
+    if (!known) continue;
+    const figure = { value: money.value, currency: money.currency, label: known.label };
+    const others = statements.get(known.category);
+    if (others) others.push(figure);
+    else statements.set(known.category, [figure]);
   }
   return statements;
 }

@@ -9,17 +9,13 @@ export interface ClaimIndex {
   named(summary: ClaimSummary, relationship: RelatedClaim['relationship']): ReadonlySet<ClaimSummary>;
 }
 
-/** Claims by everything that another claim of the same connection may call them: identifiers, the EOB's id, the Claim that it answers. */
+/** Claims by what other claims of the same connection call them: by an identifier, the EOB's id, or the Claim that it answers. */
 export function claimIndexOf(summaries: readonly ClaimSummary[]): ClaimIndex {
   const byName = new Map<string, ClaimSummary[]>();
-  for (const summary of summaries) {
-    for (const name of bornBy(summary)) {
-      const key = `${summary.connection}\n${name}`;
-      const known = byName.get(key);
-      if (known) known.push(summary);
-      else byName.set(key, [summary]);
-    }
+  for (const { related, connection } of summaries) {
+    for (const relation of related) for (const name of calledIn(relation)) byName.set(`${connection}\n${name}`, []);
   }
+  if (byName.size > 0) for (const summary of summaries) for (const name of bornBy(summary)) byName.get(`${summary.connection}\n${name}`)?.push(summary);
   return {
     named(summary, relationship) {
       const found = new Set<ClaimSummary>();

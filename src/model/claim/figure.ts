@@ -1,7 +1,6 @@
 import type { Amount, AmountSource } from './claim.js';
 import type { Money } from '../money.js';
 import { fromCents, toCents } from '../money.js';
-import { stated } from '../stated.js';
 
 /** An amount on its way to being shown: not yet rounded, so that nothing is rounded twice. */
 export interface Figure extends Money {
@@ -14,7 +13,8 @@ export interface Figure extends Money {
  * The different ones among figures that stand for one thing: those that differ in cents, or in a currency that both state.
  * The same amount twice is no contradiction.
  */
-export function distinct(figures: readonly Figure[]): Figure[] {
+export function distinct(figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length < 2) return figures;
   const kept: Figure[] = [];
   for (const figure of figures) {
     const at = kept.findIndex((other) => isSame(other, figure));
@@ -26,7 +26,8 @@ export function distinct(figures: readonly Figure[]): Figure[] {
 }
 
 /** Sums, one a currency, in the order in which the currencies appear; a name stays where all have it. */
-export function sumsOf(figures: readonly Figure[]): Figure[] {
+export function sumsOf(figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length < 2) return figures;
   const sums: Figure[] = [];
   for (const figure of figures) {
     const at = sums.findIndex((sum) => sum.currency === figure.currency);
@@ -37,8 +38,13 @@ export function sumsOf(figures: readonly Figure[]): Figure[] {
   return sums;
 }
 
+/** A figure as it is shown: rounded, and only now. */
 export function amountOf({ value, currency, label, line }: Figure, from: AmountSource): Amount {
-  return stated({ value: fromCents(toCents(value)), currency, from, label, line });
+  const amount: { -readonly [K in keyof Amount]: Amount[K] } = { value: fromCents(toCents(value)), from };
+  if (currency !== undefined) amount.currency = currency;
+  if (label !== undefined) amount.label = label;
+  if (line !== undefined) amount.line = line;
+  return amount;
 }
 
 function isSame(one: Figure, other: Figure): boolean {

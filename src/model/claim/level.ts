@@ -1,8 +1,10 @@
 import type { Amount, AmountSource } from './claim.js';
-import type { Statement } from './adjudication.js';
+import type { Statements } from './adjudication.js';
 import type { Category } from './category.js';
 import { amountOf, distinct, sumsOf } from './figure.js';
 import type { Figure } from './figure.js';
+
+const NOTHING: readonly Figure[] = [];
 
 /** What one level of a claim (its totals, its header, its lines) states of a category: nothing, one amount, or several that contradict each other. */
 export type Level = (category: Category) => Amount[];
@@ -10,18 +12,18 @@ export type Level = (category: Category) => Amount[];
 /** The money of one line: its own adjudications, and those of its details. */
 export interface LineMoney {
   readonly sequence: number;
-  readonly statements: readonly Statement[];
+  readonly statements: Statements;
   readonly details: readonly LineMoney[];
 }
 
 /** Totals, or a header: amounts that stand side by side and are never added. */
-export function levelOf(statements: readonly Statement[], from: AmountSource): Level {
+export function levelOf(statements: Statements, from: AmountSource): Level {
   return (category) => ofCategory(statements, category).map((figure) => amountOf(figure, from));
 }
 
 /** One line by itself. */
 export function lineLevelOf(line: LineMoney): Level {
-  return (category) => inLine(line, category).map((figure) => amountOf(figure, 'lines'));
+  return (category) => inLine(line, category).map(({ value, currency, label }) => amountOf({ value, currency, label }, 'lines'));
 }
 
 /**
@@ -41,23 +43,23 @@ export function firstOf(levels: readonly Level[], read: (level: Level) => Amount
   return [];
 }
 
-function across(lines: readonly LineMoney[], category: Category): Figure[] {
+function across(lines: readonly LineMoney[], category: Category): readonly Figure[] {
   const figures: Figure[] = [];
   const doubtful: Figure[] = [];
   for (const line of lines) {
-    const stated = inLine(line, category);
-    if (stated.length > 1) doubtful.push(...stated.map((figure) => ({ ...figure, line: line.sequence })));
-    else figures.push(...stated);
+    const inThis = inLine(line, category);
+    if (inThis.length > 1) for (const figure of inThis) doubtful.push({ ...figure, line: line.sequence });
+    else for (const figure of inThis) figures.push(figure);
   }
   return doubtful.length > 0 ? doubtful : sumsOf(figures);
 }
 
 /** A line's details break its amounts down: they are added only for what the line itself does not state. */
-function inLine(line: LineMoney, category: Category): Figure[] {
+function inLine(line: LineMoney, category: Category): readonly Figure[] {
   const own = ofCategory(line.statements, category);
   return own.length > 0 || line.details.length === 0 ? own : across(line.details, category);
 }
 
-function ofCategory(statements: readonly Statement[], category: Category): Figure[] {
-  return distinct(statements.filter((statement) => statement.category === category));
+function ofCategory(statements: Statements, category: Category): readonly Figure[] {
+  return distinct(statements.get(category) ?? NOTHING);
 }

@@ -16,9 +16,6 @@ export function standings(summaries: readonly ClaimSummary[]): ReadonlyMap<Claim
 
 /** The same claims, each with its standing among them; those whose standing is as before are the same objects. */
 export function withStandings(summaries: readonly ClaimSummary[]): ClaimSummary[] {
-  const known = standings(summaries);
-  return summaries.map((summary) => {
-    const standing = known.get(summary) ?? summary.standing;
-    return standing === summary.standing ? summary : { ...summary, standing };
-  });
+  const replaced = replacements(summaries);
+  return summaries.map((summary) => (summary.standing === 'current' && replaced.has(summary) ? { ...summary, standing: 'replaced' } : summary));
 }

@@ -1,5 +1,4 @@
 import type { AmountName, ClaimSummary, Standing } from './claim.js';
-import { standings } from './standings.js';
 import { fromCents, toCents } from '../money.js';
 import { stated } from '../stated.js';
 
@@ -18,10 +17,11 @@ export interface AmountSum {
 }
 
 /**
- * Adds one amount over the claims that count.
- * @param known the standings among all claims at hand, where `summaries` are only some of them (a filter's)
+ * Adds one amount over the claims that count. A claim counts by its own standing: claims go through `withStandings` first, all of them
+ * together, and may then be filtered.
+ * @param known standings that were worked out apart (`standings`), where the claims don't carry them
  */
-export function sumOf(summaries: readonly ClaimSummary[], name: AmountName, known: ReadonlyMap<ClaimSummary, Standing> = standings(summaries)): AmountSum {
+export function sumOf(summaries: readonly ClaimSummary[], name: AmountName, known?: ReadonlyMap<ClaimSummary, Standing>): AmountSum {
   const cents = new Map<string | undefined, number>();
   let notStated = 0;
   let several = 0;
@@ -29,7 +29,7 @@ export function sumOf(summaries: readonly ClaimSummary[], name: AmountName, know
   for (const summary of summaries) {
     const amounts = summary.amounts[name] ?? [];
     const [amount] = amounts;
-    if (summary.unreadable || (known.get(summary) ?? summary.standing) !== 'current') left += 1;
+    if (summary.unreadable || (known?.get(summary) ?? summary.standing) !== 'current') left += 1;
     else if (!amount) notStated += 1;
     else if (amounts.length > 1) several += 1;
     else cents.set(amount.currency, (cents.get(amount.currency) ?? 0) + toCents(amount.value));
