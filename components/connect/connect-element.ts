@@ -72,6 +72,11 @@ export class ConnectElement extends MemberElement {
     this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
   }
 
+  override connectAgain(choice: string): void {
+    this.#go({ at: 'consent', choice });
+    void this.updateComplete.then(() => this.focus());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const client = this.used;
@@ -93,6 +98,7 @@ export class ConnectElement extends MemberElement {
   }
 
   protected override draw(client: UhcClient): TemplateResult {
+    if (!this.ready) return html``;
     if (!this.within && !this.leads) return this.connections.length > 0 ? this.#connected(client) : this.pointer(client);
     const connecting = this.#connecting.value ?? { step: 'idle' };
     if (connecting.step !== 'idle') return this.#way(client, connecting);
@@ -153,6 +159,7 @@ export class ConnectElement extends MemberElement {
       this.#go(next);
     };
     return wayView(this.language, connecting, choice, {
+      show: () => client.showWindow(),
       inThisTab: () => void client.connectInThisTab(),
       cancel: () => stop({ at: 'rest' }),
       again: () => stop(choice ? { at: 'consent', choice: choice.key } : { at: 'rest' }),
@@ -176,7 +183,7 @@ export class ConnectElement extends MemberElement {
       now: this.now(),
       leaving: this.leaving === connection.id,
       update: () => void client.refresh(connection.id),
-      again: () => this.#go({ at: 'consent', choice: connection.choice }),
+      again: () => this.connectAgain(connection.choice),
       disconnect: (keep) => void this.#disconnect(client, connection.id, keep),
       forget: () => void client.forget(connection.id),
     };
@@ -213,6 +220,7 @@ export class ConnectElement extends MemberElement {
   #go(step: Step): void {
     this.step = step;
     this.left = undefined;
+    if (step.at === 'consent') void this.used?.prepare(step.choice);
   }
 
   #moved(connecting: Connecting): void {

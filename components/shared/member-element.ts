@@ -16,6 +16,7 @@ export abstract class MemberElement extends UhcElement implements Sharer {
   abstract readonly needed: readonly MemberScope[];
   readonly optional: readonly MemberScope[] = ['patient/Patient.read'];
 
+  readonly #ready = new LiveController<boolean>(this);
   readonly #connections = new LiveController<readonly Connection[]>(this, (now, before) => this.connectionsChanged(now, before));
   #shares: UhcClient | undefined;
   #leave: (() => void) | undefined;
@@ -33,6 +34,7 @@ export abstract class MemberElement extends UhcElement implements Sharer {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#connections.follow(this.used?.connections);
+    this.#ready.follow(this.used?.ready);
     this.#join();
   }
 
@@ -55,6 +57,18 @@ export abstract class MemberElement extends UhcElement implements Sharer {
     this.renderRoot.querySelector<HTMLElement>('uhc-connect, [data-heading], button')?.focus();
   }
 
+  /** To the consent screen of a plan, wherever it is drawn. */
+  connectAgain(choice: string): void {
+    const leader = this.used && leaderOf(this.used);
+    if (leader && leader !== this) leader.connectAgain(choice);
+    else this.renderRoot.querySelector<HTMLElement & Pick<Sharer, 'connectAgain'>>('uhc-connect')?.connectAgain(choice);
+  }
+
+  /** Whether the client has looked at what is kept. Until then nothing is drawn: a member who is connected must not read that they are not. */
+  protected get ready(): boolean {
+    return this.#ready.value ?? false;
+  }
+
   /** Whether it is this element that draws how to connect, and the connection's line. */
   protected get leads(): boolean {
     return !this.within && this.used !== undefined && leaderOf(this.used) === this;
@@ -62,6 +76,7 @@ export abstract class MemberElement extends UhcElement implements Sharer {
 
   /** What the element is for, where there is a connection; before that how to get one, or where that stands. */
   protected drawConnected(client: UhcClient, content: () => TemplateResult): TemplateResult {
+    if (!this.ready) return html``;
     const connected = this.connections.length > 0;
     const connect = html`<uhc-connect
       exportparts="button, notice, consent, scope, connection"

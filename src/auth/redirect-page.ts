@@ -8,6 +8,7 @@ export function pageRedirect(redirectUri: string): RedirectStrategy {
     way: 'page',
     uriFor: (payer: PayerName | undefined) => withPayer(redirectUri, payer),
     depart: () => ({
+      way: 'page',
       blocked: false,
       go: (authorize, _state, signal) => new Promise((_, reject) => {
         // The page ends here. It is there again only if the member came back without an answer.

@@ -16,6 +16,7 @@ export function popupRedirect(redirectUri: string): RedirectStrategy {
 function departInPopup(): Departure {
   const popup = window.open('', `uhc-sign-in-${crypto.randomUUID()}`, 'popup,width=520,height=760');
   return {
+    way: 'popup',
     blocked: popup === null,
     go: (authorize, state, signal) => (popup ? signIn(popup, authorize, state, signal) : Promise.reject(new UhcError('auth_popup_blocked'))),
     show: () => { popup?.focus(); },

@@ -5,8 +5,7 @@ import type { PayerName } from '../payers/payers.js';
  * the extension asks its background, a native shell opens the system's browser (RFC 8252).
  */
 export interface RedirectStrategy {
-  /** `way` is kept in the flow's record, so that the callback page knows what to do with an answer. */
-  readonly way: 'popup' | 'page' | 'outside';
+  readonly way: Departure['way'];
   /** The redirect URI for a payer's name; one a payer, so that an answer of one is never taken for another's (RFC 9700 §4.4). */
   uriFor(payer: PayerName | undefined): string;
   /** Called in the click itself: browsers open a window only then. */
@@ -14,6 +13,8 @@ export interface RedirectStrategy {
 }
 
 export interface Departure {
+  /** Kept in the flow's record, so that the callback page knows what to do with an answer. */
+  readonly way: 'popup' | 'page' | 'outside';
   /** The browser did not let the window open. */
   readonly blocked: boolean;
   /**

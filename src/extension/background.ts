@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import type { MemberScope, UhcClient } from '../store/client.js';
+import { backgroundParts } from './background-parts.js';
 import { extensionClient } from './extension-client.js';
 import { identityRedirect } from './identity-redirect.js';
 import { requestIn } from './messages.js';
@@ -20,7 +21,7 @@ function isOurPage({ id, url }: Runtime.MessageSender): boolean {
 }
 
 async function answer(request: Request): Promise<void> {
-  client ??= extensionClient({ redirect: identityRedirect() });
+  client ??= extensionClient({ redirect: identityRedirect() }, backgroundParts);
   const used = await client;
   if (request.ask === 'cancel') used.cancelConnect();
   else await used.connect(request.choice, request.scopes as readonly MemberScope[]);

@@ -4,11 +4,12 @@ import { STORE_BUILD } from '../payers/store-build.js';
 import { createClient } from '../store/create-client.js';
 import type { ClientOptions } from '../store/client-options.js';
 import type { UhcClient } from '../store/client.js';
+import type { Parts } from '../store/parts.js';
 
 /** The client of an extension page, or of the background: all four payers; in a development build those of the local sandbox. */
-export async function extensionClient(how: Pick<ClientOptions, 'redirect' | 'signInElsewhere'>): Promise<UhcClient> {
+export async function extensionClient(how: Pick<ClientOptions, 'redirect' | 'signInElsewhere'>, parts?: Parts): Promise<UhcClient> {
   const sandbox = STORE_BUILD ? undefined : await sandboxAddress();
-  return createClient({ ...how, clientId: EXTENSION_CLIENT_IDS, sandbox });
+  return createClient({ ...how, clientId: EXTENSION_CLIENT_IDS, sandbox }, parts);
 }
 
 /** Where the local sandbox stands, if not at the usual place: `storage.local.set({ sandbox: 'http://localhost:9500' })`. */

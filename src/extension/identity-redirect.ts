@@ -11,6 +11,7 @@ export function identityRedirect(): RedirectStrategy {
     way: 'outside',
     uriFor: (payer) => browser.identity.getRedirectURL(payer ?? 'fhir-base'),
     depart: () => ({
+      way: 'outside',
       blocked: false,
       go: async (authorize) => new URL(await signIn(authorize)),
       show: () => undefined,

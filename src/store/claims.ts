@@ -28,6 +28,7 @@ export class Claims {
   readonly #standing = new Map<string, Standing>();
   readonly #readings = new Map<string, AbortController>();
   readonly #view = new LiveValue<View<ClaimSummary>>({ state: 'loading', done: 0 });
+  readonly #taking = new Map<string, Promise<void>>();
   #drawn: ReturnType<typeof setTimeout> | undefined;
   #ready = false;
 
@@ -35,6 +36,11 @@ export class Claims {
 
   get view(): Live<View<ClaimSummary>> {
     return this.#view;
+  }
+
+  /** Ends when what is kept of all connections is at hand. */
+  async known(): Promise<void> {
+    await Promise.all(this.#taking.values());
   }
 
   /** Follows the connections: claims of a new one are taken from the device and then read, those of one that went go. */
@@ -46,7 +52,9 @@ export class Claims {
     for (const { id } of fresh) this.#standing.set(id, { ...NOTHING, reading: { done: 0 } });
     this.#draw();
     await Promise.all(fresh.map(async ({ id }) => {
-      await this.takeKept(id);
+      const taking = this.takeKept(id);
+      this.#taking.set(id, taking);
+      await taking;
       await this.refresh(id);
     }));
   }
@@ -80,7 +88,7 @@ export class Claims {
     const summary = this.find(id, connection);
     const claim = summary && (await this.reader.claim(summary));
     if (claim && summary) return { state: 'data', items: [claim], asOf: this.#of(summary.connection).asOf ?? this.grants.around.now() };
-    return state === 'loading' ? { state, done: 0 } : { state: 'error', error: new UhcError('not_found') };
+    return state === 'loading' || this.#readings.size > 0 ? { state: 'loading', done: 0 } : { state: 'error', error: new UhcError('not_found') };
   }
 
   #drop(id: string): void {

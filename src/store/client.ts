@@ -73,6 +73,8 @@ export interface ProviderSearch {
 /** The headless client: one configuration, any number of connections, one cache. */
 export interface UhcClient {
   readonly choices: readonly Choice[];
+  /** Whether what is kept was looked at: until then nobody can say that no plan is connected. */
+  readonly ready: Live<boolean>;
   readonly connections: Live<readonly Connection[]>;
   readonly connecting: Live<Connecting>;
   /** Where the device refuses to keep anything, and what we did about it. */
@@ -84,7 +86,7 @@ export interface UhcClient {
   /** The payer's resource of a claim as it was sent, for whoever wants to see it. */
   rawClaim(id: string, connection?: string): Promise<unknown>;
   /** Looks ahead while the member reads what will be asked: where the payer's page is, and whether the way back is there. */
-  prepare(choice: string): void;
+  prepare(choice: string): Promise<void>;
   /** To be called in the click itself: browsers open a window only then. Ends when the connection stands or the way has ended. */
   connect(choice: string, scopes: readonly MemberScope[]): Promise<void>;
   /** The member gave up, or starts again. */

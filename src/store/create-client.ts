@@ -2,8 +2,6 @@ import { pageRedirect } from '../auth/redirect-page.js';
 import { popupRedirect } from '../auth/redirect-popup.js';
 import { redirectUriOn } from '../auth/redirect-uri.js';
 import { DATABASE } from '../db/name.js';
-import { openVaults } from '../db/vault.js';
-import type { Vaults } from '../db/vault.js';
 import { UhcError } from '../errors.js';
 import { serversOf } from '../payers/servers.js';
 import type { Server } from '../payers/servers.js';
@@ -12,54 +10,38 @@ import type { Announcement } from './announcer.js';
 import type { ClientOptions } from './client-options.js';
 import type { Choice, UhcClient } from './client.js';
 import { HeadlessClient } from './headless-client.js';
+import { lazyParts } from './parts.js';
+import type { Parts } from './parts.js';
 import type { Ways } from './sign-in.js';
-import type { Around } from './surroundings.js';
+import type { Core } from './surroundings.js';
 
 /**
  * The headless client: connection, reading and cache, without any element.
+ * @param parts its two halves; a service worker, which may load nothing later, hands them in
  * @throws UhcError `config_payer_unknown`, `config_base_invalid`, `config_base_insecure`: what can be told from the options alone
  */
-export function createClient(options: ClientOptions = {}): UhcClient {
+export function createClient(options: ClientOptions = {}, parts: Parts = lazyParts): UhcClient {
   const servers = serversOf(options);
   const heard: ((announcement: Announcement) => void)[] = [];
   const around = surroundings(options, servers, (announcement) => { for (const listener of heard) listener(announcement); });
-  const client = new HeadlessClient(around, waysOf(options), choicesOf(servers, around), options.signInElsewhere);
+  const client = new HeadlessClient(around, parts, waysOf(options), choicesOf(servers, around), options.signInElsewhere);
   heard.push((announcement) => { void client.hear(announcement); });
   return client;
 }
 
-function surroundings(options: ClientOptions, servers: readonly Server[], heard: (announcement: Announcement) => void): Around {
+function surroundings(options: ClientOptions, servers: readonly Server[], heard: (announcement: Announcement) => void): Core {
   const database = options.database ?? DATABASE;
-  const vaults = vaultsOf(options, database);
   return {
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     now: options.clock ?? (() => Date.now()),
     offline: options.offline ?? (() => !navigator.onLine),
-    vaults: () => vaults(false),
-    provenVaults: () => vaults(true),
     announcer: announcer(database, heard),
     servers,
     clientIdOf: ({ key }) => (typeof options.clientId === 'string' ? options.clientId || undefined : options.clientId?.[key]),
     exclusively,
     database,
-  };
-}
-
-/** Opened when they are first looked at; what was not tried by then is tried when it is to keep something. */
-function vaultsOf({ storage, remember = 'device' }: ClientOptions, database: string): (prove: boolean) => Promise<Vaults> {
-  let opened: Promise<Vaults> | undefined;
-  let proven = false;
-  return (prove) => {
-    if (storage) return Promise.resolve({ data: storage, flows: storage });
-    if (opened && (proven || !prove)) return opened;
-    proven = prove;
-    const before = opened;
-    opened = openVaults(database, remember, prove).then(async (vaults) => {
-      const earlier = await before;
-      const data = earlier && earlier.data.kind !== 'device' ? earlier.data : vaults.data; // what is in memory already stays there
-      return { data, flows: vaults.flows.kind === 'device' ? vaults.flows : data };
-    });
-    return opened;
+    remember: options.remember ?? 'device',
+    ...(options.storage && { storage: options.storage }),
   };
 }
 
@@ -96,7 +78,7 @@ function waysOf(options: ClientOptions): () => Ways {
   };
 }
 
-function choicesOf(servers: readonly Server[], around: Around): readonly Choice[] {
+function choicesOf(servers: readonly Server[], around: Core): readonly Choice[] {
   return servers.map((server) => ({
     key: server.key,
     ...(server.payer && { payer: server.payer }),

@@ -78,7 +78,7 @@ export class Grants {
   }
 
   /** Revokes at the payer and removes what is here; what is here goes first, and always. */
-  async leave(id: string, keep: boolean): Promise<Left> {
+  async leave(id: string, keep: boolean, gone: () => Promise<void>): Promise<Left> {
     const kept = this.find(id);
     if (!kept) return { revoked: 'unconfirmed' };
     const { data } = await this.around.vaults();
@@ -86,6 +86,7 @@ export class Grants {
     if (keep) await endGrant(data, kept, { ...kept.value, state: 'ended' });
     else await this.#remove(id);
     await this.#changed();
+    await gone();
     return { revoked: tokens ? await revoke(tokens, kept.value.source, this.around) : 'unconfirmed' };
   }
 

@@ -1,188 +1,180 @@
 import { UhcError } from '../errors.js';
-import { read } from '../fhir/client.js';
-import { isFhirId } from '../fhir/search.js';
 import type { Claim, ClaimSummary } from '../model/claim/claim.js';
-import { memberFromPatient } from '../model/member-from-patient.js';
+import type { Departure } from '../auth/redirect.js';
 import type { Server } from '../payers/servers.js';
 import type { Announcement } from './announcer.js';
-import { Claims } from './claims.js';
-import { ClaimsReader } from './claims-reader.js';
 import type { Choice, Connecting, Connection, Left, MemberScope, ProviderQuery, ProviderSearch, UhcClient } from './client.js';
-import { DirectorySearch } from './directory-search.js';
-import { Grants } from './grants.js';
+import { LaterSearch } from './later-search.js';
 import { LiveValue } from './live.js';
-import { RemoteSignIn } from './remote-sign-in.js';
+import type { MemberClient } from './member-client.js';
+import type { Parts } from './parts.js';
 import type { SignInElsewhere } from './remote-sign-in.js';
-import { SignIn } from './sign-in.js';
-import type { SigningIn, Ways } from './sign-in.js';
-import type { Around } from './surroundings.js';
+import type { Ways } from './sign-in.js';
+import type { Core } from './surroundings.js';
 import type { Live, View } from './view.js';
 
-const PATIENT_SCOPE = 'patient/Patient.read';
-
-/** Joins the rooms: grants, the way to a new one, claims, the directory. Nothing is opened before it is asked for. */
+/** One client for elements and apps: what is known at once, and its two halves when they are needed. */
 export class HeadlessClient implements UhcClient {
+  readonly ready = new LiveValue(false);
   readonly storage = new LiveValue<'device' | 'session' | 'memory'>('device');
-  readonly #grants: Grants;
-  readonly #claims: Claims;
-  readonly #reader: ClaimsReader;
-  #signIn: SigningIn | undefined;
+  readonly #connections = new LiveValue<readonly Connection[]>([]);
   readonly #connecting = new LiveValue<Connecting>({ step: 'idle' });
-  #started: Promise<void> | undefined;
+  readonly #claims = new LiveValue<View<ClaimSummary>>({ state: 'loading', done: 0 });
+  #member: Promise<MemberClient> | undefined;
+  #loaded: MemberClient | undefined;
+  #looked: Promise<void> | undefined;
   #reads = false;
-  #closed = false;
 
   constructor(
-    readonly around: Around,
+    readonly around: Core,
+    readonly parts: Parts,
     readonly ways: () => Ways,
     readonly choices: readonly Choice[],
     readonly elsewhere?: SignInElsewhere,
-  ) {
-    this.#grants = new Grants(around);
-    this.#reader = new ClaimsReader(this.#grants);
-    this.#claims = new Claims(this.#grants, this.#reader);
-  }
+  ) {}
 
   get connections(): Live<readonly Connection[]> {
-    return started(this.#grants.connections, () => this.#start());
+    return started(this.#connections, () => this.#look());
   }
 
   get connecting(): Live<Connecting> {
-    return started(this.#connecting, () => this.#start());
+    return started(this.#connecting, () => this.#look());
   }
 
   get claims(): Live<View<ClaimSummary>> {
-    return started(this.#claims.view, async () => {
+    return started(this.#claims, async () => {
       this.#reads = true;
-      await this.#start();
-      await this.#claims.follow();
+      await this.#look();
+      await this.#loaded?.readClaims();
     });
   }
 
   async claim(id: string, connection?: string): Promise<View<Claim>> {
-    await this.#start();
-    return this.#claims.claim(id, connection);
+    await this.#look();
+    if (!this.#loaded) return { state: 'not-connected' };
+    this.#reads = true;
+    await this.#loaded.knowClaims();
+    return this.#loaded.claims.claim(id, connection);
   }
 
   async rawClaim(id: string, connection?: string): Promise<unknown> {
-    const summary = this.#claims.find(id, connection);
-    return summary && this.#reader.raw(summary);
+    const summary = this.#loaded?.claims.find(id, connection);
+    return summary && this.#loaded?.reader.raw(summary);
   }
 
-  prepare(choice: string): void {
+  async prepare(choice: string): Promise<void> {
     const server = this.#server(choice);
+    const member = await this.#load();
+    await member.start();
     // What it finds is told when the member goes on.
-    this.#signing().prepare(server).catch(() => undefined);
+    await member.signing().prepare(server).catch(() => undefined);
   }
 
   async connect(choice: string, scopes: readonly MemberScope[]): Promise<void> {
     const server = this.#server(choice);
-    if (!this.around.clientIdOf(server)) throw new UhcError('config_client_id_missing');
-    await this.#signing().connect(server, scopes);
-    await this.#follow();
+    const departure = this.#depart(server); // before anything is awaited
+    try {
+      if (!this.around.clientIdOf(server)) throw new UhcError(typeof server.payer === 'string' ? 'config_payer_unavailable' : 'config_client_id_missing');
+      this.#connecting.set({ step: 'opening', choice });
+      const member = await this.#load();
+      await member.connect(server, scopes, departure);
+    } catch (thrown) {
+      departure?.end();
+      if (!(thrown instanceof UhcError)) throw thrown;
+      this.#connecting.set({ step: 'ended', choice, error: thrown });
+    }
   }
 
   cancelConnect(): void {
-    this.#signIn?.cancel();
+    this.#connecting.set({ step: 'idle' });
+    if (this.#loaded) this.#loaded.signing().cancel();
   }
 
   showWindow(): void {
-    this.#signIn?.show();
+    if (this.#loaded) this.#loaded.signing().show();
   }
 
   async connectInThisTab(): Promise<void> {
-    await this.#signing().connectInThisTab();
-    await this.#follow();
+    await (await this.#load()).connectInThisTab();
   }
 
-  refresh(id?: string): Promise<void> {
-    return this.#claims.refresh(id);
+  async refresh(id?: string): Promise<void> {
+    await this.#loaded?.claims.refresh(id);
   }
 
   stop(): void {
-    this.#claims.stop();
+    this.#loaded?.claims.stop();
   }
 
   async disconnect(id: string, how: { readonly keep: boolean }): Promise<Left> {
-    const leaving = this.#grants.leave(id, how.keep);
-    await this.#follow();
-    const left = await leaving;
-    await this.#follow();
-    return left;
+    return (await this.#load()).disconnect(id, how.keep);
   }
 
   async forget(id: string): Promise<void> {
-    await this.#grants.forget(id);
-    await this.#follow();
+    await (await this.#load()).forget(id);
   }
 
   providers(query: ProviderQuery): ProviderSearch {
     // The directory of the payer that the member is connected with, else of the first one that is named.
-    const connected = this.#grants.all.find(({ value }) => value.state === 'active')?.value.choice;
+    const connected = this.#connections.value.find(({ state }) => state === 'active')?.choice;
     const server = this.around.servers.find(({ key }) => key === connected) ?? this.around.servers[0];
-    return new DirectorySearch(query, server ? [server] : [], this.around);
+    return new LaterSearch(async () => new (await this.parts.directory())(query, server ? [server] : [], this.around));
   }
 
   close(): void {
-    this.#closed = true;
-    this.#claims.stop();
-    this.#signIn?.cancel();
+    this.#loaded?.close();
     this.around.announcer.close();
-    void this.around.vaults().then(({ data, flows }) => {
-      data.close();
-      flows.close();
-    });
   }
 
-  /** Another view of this origin has changed something. */
+  /** Another view of this origin has changed something; it may be the first thing that is kept. */
   async hear(announcement: Announcement): Promise<void> {
-    if (this.#closed || !this.#started) return;
-    await this.#started;
-    if (announcement.about === 'wiped') (await this.around.vaults()).data.forgetKey();
-    if (announcement.about === 'flows') await this.#signIn?.resume();
-    else if (announcement.about === 'claims') await this.#claims.takeKept(announcement.connection);
-    if (announcement.about !== 'claims') await this.#follow();
+    if (!this.#looked) return;
+    await (await this.#load()).hear(announcement);
   }
 
-  #start(): Promise<void> {
-    return (this.#started ??= this.#open());
+  /** A window opens only in the click, and not for a way that is known to have no end. */
+  #depart(server: Server): Departure | undefined {
+    if (this.elsewhere || this.#loaded?.signing().isKnownToFail(server)) return undefined;
+    const { usual, inThisTab } = this.ways();
+    const departure = usual.depart();
+    return departure.blocked && inThisTab ? inThisTab.depart() : departure;
   }
 
-  async #open(): Promise<void> {
-    const { data } = await this.around.vaults();
-    this.storage.set(data.kind);
-    await this.#grants.load();
-    if (this.choices.some(({ available }) => available) && canSignIn(this.ways)) await this.#signing().resume();
-    await this.#grants.load();
+  /** Whether anything is kept can be told without loading what reads it. */
+  #look(): Promise<void> {
+    this.#looked ??= (async () => {
+      if (await this.#mayHold()) await (await this.#load()).start();
+      else this.#claims.set({ state: 'not-connected' });
+      this.ready.set(true);
+    })();
+    return this.#looked;
   }
 
-  /** After anything that may have changed the connections. */
-  async #follow(): Promise<void> {
-    await this.#start();
-    this.storage.set((await this.around.vaults()).data.kind);
-    await this.#grants.load();
-    await Promise.all([this.#readMembers(), this.#reads ? this.#claims.follow() : undefined]);
+  async #mayHold(): Promise<boolean> {
+    if (this.around.storage) return true;
+    try {
+      return (await indexedDB.databases()).some(({ name }) => name === this.around.database);
+    } catch {
+      return false; // the browser keeps nothing: nobody is connected yet
+    }
   }
 
-  async #readMembers(): Promise<void> {
-    const nameless = this.#grants.all.filter(({ value }) => !value.member && value.state === 'active' && value.scopes.includes(PATIENT_SCOPE) && isFhirId(value.patient));
-    await Promise.all(nameless.map(async (kept) => {
-      try {
-        const { json } = await read(`Patient/${kept.value.patient}`, new URL(kept.value.source.fhirBase), this.#grants.reading(kept), new AbortController().signal);
-        await this.#grants.keepMember(kept.id, memberFromPatient(json));
-      } catch (thrown) {
-        // The claims say the rest; a name is asked for again when the connection is next looked at.
-        if (!(thrown instanceof UhcError)) throw thrown;
-      }
-    }));
+  #load(): Promise<MemberClient> {
+    this.#member ??= this.parts.member().then((Member) => {
+      const member = new Member(this.around, this.ways, this.elsewhere);
+      this.#mirror(member);
+      this.#loaded = member;
+      if (this.#reads) void member.readClaims();
+      return member;
+    });
+    return this.#member;
   }
 
-  #signing(): SigningIn {
-    if (this.#signIn) return this.#signIn;
-    const signIn = this.elsewhere ? new RemoteSignIn(this.around, this.elsewhere) : new SignIn(this.around, this.#grants, this.ways());
-    signIn.connecting.watch((value) => { this.#connecting.set(value); });
-    this.#signIn = signIn;
-    return signIn;
+  #mirror(member: MemberClient): void {
+    member.storage.watch((value) => { this.storage.set(value); });
+    member.grants.connections.watch((value) => { this.#connections.set(value); });
+    member.connecting.watch((value) => { this.#connecting.set(value); });
+    member.claims.view.watch((value) => { this.#claims.set(value); });
   }
 
   #server(choice: string): Server {
@@ -204,15 +196,3 @@ function started<T>(live: Live<T>, start: () => Promise<void>): Live<T> {
     },
   };
 }
-
-/** A page that is no web page can show the directory, and says what it lacks when somebody wants to connect. */
-function canSignIn(ways: () => Ways): boolean {
-  try {
-    ways();
-    return true;
-  } catch (thrown) {
-    if (thrown instanceof UhcError) return false;
-    throw thrown;
-  }
-}
-

@@ -25,6 +25,10 @@ export class RemoteSignIn implements SigningIn {
     return Promise.resolve();
   }
 
+  isKnownToFail(): boolean {
+    return false;
+  }
+
   async connect(server: Server, scopes: readonly string[]): Promise<void> {
     this.connecting.set({ step: 'opening', choice: server.key });
     try {

@@ -37,7 +37,10 @@ interface Attempt {
 export interface SigningIn {
   readonly connecting: Live<Connecting>;
   prepare(server: Server): Promise<unknown>;
-  connect(server: Server, scopes: readonly string[]): Promise<void>;
+  /** Whether the look ahead has found that this way has no end: then no window is to open. */
+  isKnownToFail(server: Server): boolean;
+  /** `departure` was begun in the click; absent where it was known to fail, or leaves from elsewhere. */
+  connect(server: Server, scopes: readonly string[], departure: Departure | undefined): Promise<void>;
   connectInThisTab(): Promise<void>;
   cancel(): void;
   show(): void;
@@ -61,32 +64,29 @@ export class SignIn implements SigningIn {
     this.#prepared.set(server.key, preparing);
     preparing.catch((thrown: unknown) => {
       this.#failed.set(server.key, asUhcError(thrown));
-      this.#prepared.delete(server.key); // the next press asks again
+      this.#prepared.delete(server.key);
     });
     return preparing;
   }
 
-  /** In the click itself: nothing is awaited before the window opens. */
-  async connect(server: Server, scopes: readonly string[], strategy: RedirectStrategy = this.ways.usual): Promise<void> {
+  isKnownToFail(server: Server): boolean {
+    return this.#failed.has(server.key);
+  }
+
+  async connect(server: Server, scopes: readonly string[], departure: Departure | undefined): Promise<void> {
     this.cancel();
     const known = this.#failed.get(server.key);
-    this.#failed.delete(server.key);
-    if (known?.code.startsWith('config_')) { this.#end(server, known); return; }
-    let departure = strategy.depart();
-    let way = strategy;
-    if (departure.blocked && this.ways.inThisTab) {
-      way = this.ways.inThisTab;
-      departure = way.depart();
-    }
-    const attempt: Attempt = { server, scopes, departure, abort: new AbortController() };
+    this.#failed.delete(server.key); // the next press asks again
+    if (known && !departure) { this.#end(server, known); return; }
+    const attempt: Attempt = { server, scopes, departure: departure ?? this.ways.usual.depart(), abort: new AbortController() };
     this.#attempt = attempt;
     this.connecting.set({ step: 'opening', choice: server.key });
-    await this.#run(attempt, way);
+    await this.#run(attempt);
   }
 
   async connectInThisTab(): Promise<void> {
     const { server, scopes } = this.#attempt ?? {};
-    if (server && scopes && this.ways.inThisTab) await this.connect(server, scopes, this.ways.inThisTab);
+    if (server && scopes && this.ways.inThisTab) await this.connect(server, scopes, this.ways.inThisTab.depart());
   }
 
   /** The member gave up; a late answer finds nobody. */
@@ -114,11 +114,11 @@ export class SignIn implements SigningIn {
     return discover(server, endpoints, this.around);
   }
 
-  async #run(attempt: Attempt, way: RedirectStrategy): Promise<void> {
+  async #run(attempt: Attempt): Promise<void> {
     const { server, abort, departure } = attempt;
     let state: string | undefined;
     try {
-      const begun = await this.#begin(attempt, way);
+      const begun = await this.#begin(attempt);
       state = begun.flow.state;
       if (abort.signal.aborted) return;
       this.connecting.set({ step: 'away', choice: server.key, host: begun.authorize.host, blocked: departure.blocked });
@@ -132,16 +132,16 @@ export class SignIn implements SigningIn {
     }
   }
 
-  async #begin({ server, scopes }: Attempt, way: RedirectStrategy): Promise<{ flow: Flow; authorize: URL }> {
+  async #begin({ server, scopes, departure }: Attempt): Promise<{ flow: Flow; authorize: URL }> {
     const clientId = this.around.clientIdOf(server);
     if (!clientId) throw new UhcError('config_client_id_missing');
-    const redirectUri = way.uriFor(server.payer);
+    const redirectUri = this.ways.usual.uriFor(server.payer);
     const fhirBase = server.fhirBase.href;
     this.#checkShared(redirectUri, fhirBase);
     const endpoints = await this.prepare(server);
     const begun = await beginFlow({ choice: server.key, fhirBase, endpoints, clientId, redirectUri, scopes, remember: this.ways.remember, created: this.around.now() });
     const { flows } = await this.around.provenVaults();
-    await keepFlow(flows, begun.flow, way.way, this.ways.returnTo());
+    await keepFlow(flows, begun.flow, departure.way, this.ways.returnTo());
     return begun;
   }
 

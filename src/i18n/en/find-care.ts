@@ -85,6 +85,7 @@ export const findCare = {
 
   'care.places': { one: '{n} place', other: '{n} places' },
   'care.places.none': 'The directory states no place.',
+  'care.place.unknown': 'A place that the directory does not describe',
   'care.hours': 'Hours',
   'care.hours.none': 'Hours not stated',
   'care.hours.days-none': 'Days not stated',
@@ -97,6 +98,7 @@ export const findCare = {
   'care.networks.here': 'Networks here: {networks}',
   'care.facts': 'Also listed',
   'care.specialties': 'Kinds of care',
+  'care.also-named': 'Also listed as',
   'care.roles': 'Role',
   'care.organizations': 'Works for',
   'care.languages': 'Languages',

@@ -87,6 +87,7 @@ export const findCare: Translated<typeof english> = {
 
   'care.places': { one: '{n} lugar', other: '{n} lugares' },
   'care.places.none': 'El directorio no indica ningún lugar.',
+  'care.place.unknown': 'Un lugar que el directorio no describe',
   'care.hours': 'Horario',
   'care.hours.none': 'Horario no indicado',
   'care.hours.days-none': 'Días no indicados',
@@ -99,6 +100,7 @@ export const findCare: Translated<typeof english> = {
   'care.networks.here': 'Redes aquí: {networks}',
   'care.facts': 'También en la lista',
   'care.specialties': 'Tipos de atención',
+  'care.also-named': 'También como',
   'care.roles': 'Función',
   'care.organizations': 'Trabaja para',
   'care.languages': 'Idiomas',

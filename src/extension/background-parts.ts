@@ -1,0 +1,9 @@
+import { DirectorySearch } from '../store/directory-search.js';
+import { MemberClient } from '../store/member-client.js';
+import type { Parts } from '../store/parts.js';
+
+/** A service worker may load no module later: both halves are there from the start. */
+export const backgroundParts: Parts = {
+  member: () => Promise.resolve(MemberClient),
+  directory: () => Promise.resolve(DirectorySearch),
+};

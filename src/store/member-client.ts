@@ -1,0 +1,153 @@
+import { UhcError } from '../errors.js';
+import { read } from '../fhir/client.js';
+import { isFhirId } from '../fhir/search.js';
+import { memberFromPatient } from '../model/member-from-patient.js';
+import type { Departure } from '../auth/redirect.js';
+import type { Server } from '../payers/servers.js';
+import type { Announcement } from './announcer.js';
+import { Claims } from './claims.js';
+import { ClaimsReader } from './claims-reader.js';
+import type { Connecting, Left } from './client.js';
+import { Grants } from './grants.js';
+import { LiveValue } from './live.js';
+import { RemoteSignIn } from './remote-sign-in.js';
+import type { SignInElsewhere } from './remote-sign-in.js';
+import { SignIn } from './sign-in.js';
+import type { SigningIn, Ways } from './sign-in.js';
+import type { Around, Core } from './surroundings.js';
+import { withVaults } from './vaults.js';
+
+const PATIENT_SCOPE = 'patient/Patient.read';
+
+/** A member's half of a client: the grants, the way to a new one, the claims. */
+export class MemberClient {
+  readonly storage = new LiveValue<'device' | 'session' | 'memory'>('device');
+  readonly connecting = new LiveValue<Connecting>({ step: 'idle' });
+  readonly grants: Grants;
+  readonly claims: Claims;
+  readonly reader: ClaimsReader;
+  #signIn: SigningIn | undefined;
+  #started: Promise<void> | undefined;
+  #reads = false;
+  #closed = false;
+
+  readonly around: Around;
+
+  constructor(core: Core, readonly ways: () => Ways, readonly elsewhere?: SignInElsewhere) {
+    this.around = withVaults(core);
+    this.grants = new Grants(this.around);
+    this.reader = new ClaimsReader(this.grants);
+    this.claims = new Claims(this.grants, this.reader);
+  }
+
+  /** Looks at what is kept, and takes up ways that came home meanwhile. */
+  start(): Promise<void> {
+    return (this.#started ??= this.#open());
+  }
+
+  async readClaims(): Promise<void> {
+    this.#reads = true;
+    await this.start();
+    await this.follow();
+  }
+
+  /** What is kept of the claims is at hand; the reading goes on. */
+  async knowClaims(): Promise<void> {
+    this.#reads = true;
+    await this.start();
+    void this.follow();
+    await this.claims.known();
+  }
+
+  /** Throws where this page cannot sign anybody in. */
+  signing(): SigningIn {
+    if (this.#signIn) return this.#signIn;
+    const signIn = this.elsewhere ? new RemoteSignIn(this.around, this.elsewhere) : new SignIn(this.around, this.grants, this.ways());
+    signIn.connecting.watch((value) => { this.connecting.set(value); });
+    this.#signIn = signIn;
+    return signIn;
+  }
+
+  async connect(server: Server, scopes: readonly string[], departure: Departure | undefined): Promise<void> {
+    await this.start();
+    await this.signing().connect(server, scopes, departure);
+    await this.follow();
+  }
+
+  async connectInThisTab(): Promise<void> {
+    await this.signing().connectInThisTab();
+    await this.follow();
+  }
+
+  async disconnect(id: string, keep: boolean): Promise<Left> {
+    const leaving = this.grants.leave(id, keep, () => this.follow());
+    const left = await leaving;
+    await this.follow();
+    return left;
+  }
+
+  async forget(id: string): Promise<void> {
+    await this.grants.forget(id);
+    await this.follow();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.claims.stop();
+    this.#signIn?.cancel();
+    void this.around.vaults().then(({ data, flows }) => {
+      data.close();
+      flows.close();
+    });
+  }
+
+  /** Another view of this origin has changed something. */
+  async hear(announcement: Announcement): Promise<void> {
+    if (this.#closed || !this.#started) return;
+    await this.#started;
+    if (announcement.about === 'wiped') (await this.around.vaults()).data.forgetKey();
+    if (announcement.about === 'flows') await this.#signIn?.resume();
+    else if (announcement.about === 'claims') await this.claims.takeKept(announcement.connection);
+    if (announcement.about !== 'claims') await this.follow();
+  }
+
+  /** After anything that may have changed the connections. */
+  async follow(): Promise<void> {
+    this.storage.set((await this.around.vaults()).data.kind);
+    await this.grants.load();
+    await Promise.all([this.#readMembers(), this.#reads ? this.claims.follow() : undefined]);
+  }
+
+  async #open(): Promise<void> {
+    const { data } = await this.around.vaults();
+    this.storage.set(data.kind);
+    await this.grants.load();
+    if (this.#canSignIn()) await this.signing().resume();
+    await this.grants.load();
+  }
+
+  /** A page that is no web page can show the directory; what it lacks is said when somebody wants to connect. */
+  #canSignIn(): boolean {
+    if (this.elsewhere) return true;
+    try {
+      this.ways();
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof UhcError) return false;
+      throw thrown;
+    }
+  }
+
+  async #readMembers(): Promise<void> {
+    const nameless = this.grants.all.filter(({ value }) => !value.member && value.state === 'active' && value.scopes.includes(PATIENT_SCOPE) && isFhirId(value.patient));
+    await Promise.all(nameless.map(async (kept) => {
+      try {
+        const { json } = await read(`Patient/${kept.value.patient}`, new URL(kept.value.source.fhirBase), this.grants.reading(kept), new AbortController().signal);
+        await this.grants.keepMember(kept.id, memberFromPatient(json));
+      } catch (thrown) {
+        // The claims say the rest; a name is asked for again when the connection is next looked at.
+        if (!(thrown instanceof UhcError)) throw thrown;
+      }
+    }));
+  }
+}
