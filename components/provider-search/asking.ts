@@ -92,7 +92,10 @@ export class Asking implements ReactiveController {
   /** Nobody was found: is it the place? Asked for by itself, a town that is not there has nobody at all. */
   #lookAround(client: UhcClient, { near, ...rest }: ProviderQuery): void {
     if (near === undefined) return;
-    if (Object.keys(rest).length === 0) return this.#sayNothingNear(near);
+    if (Object.keys(rest).length === 0) {
+      this.#sayNothingNear(near);
+      return;
+    }
     const probe = client.providers({ near });
     this.#probe = probe;
     const look = (view: View<Provider>): void => {

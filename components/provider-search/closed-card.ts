@@ -33,7 +33,8 @@ function networkLine(language: Language, { networks }: Provider): TemplateResult
 
 /** What a closed card says: the first of each. All the others are one press away, and counted. */
 export function closedCard(language: Language, provider: Provider): TemplateResult {
-  const [place] = provider.places;
+  // A place that the directory refers to and does not have says nothing: the first one that does stands here.
+  const place = provider.places.find(({ name, address }) => name !== undefined || address !== undefined) ?? provider.places[0];
   const phone = place?.phones[0] ?? provider.phones[0];
   const [accepting] = acceptingLines(language, provider.accepting);
   return html`<div class="closed">

@@ -49,16 +49,17 @@ function networks(language: Language, { networks: listed }: Provider): TemplateR
   </section>`;
 }
 
-function fact(language: Language, key: WordKey & `care.${'roles' | 'organizations' | 'languages' | 'gender' | 'hours' | 'phones' | 'npi'}`, values: readonly unknown[]): TemplateResult | typeof nothing {
+function fact(language: Language, key: WordKey & `care.${'also-named' | 'roles' | 'organizations' | 'languages' | 'gender' | 'hours' | 'phones' | 'npi'}`, values: readonly unknown[]): TemplateResult | typeof nothing {
   return values.length === 0 ? nothing : html`<dt>${language.say(key)}</dt><dd>${values.map((value) => html`<div>${value}</div>`)}</dd>`;
 }
 
 function facts(language: Language, provider: Provider, card: OpenCard): TemplateResult {
-  const { npi, languages, gender } = provider;
+  const { alsoNamed, npi, languages, gender } = provider;
   const stated = languages.map((one) => field('languages', languageText(language, one)));
   const number = npi === undefined ? [] : [html`<span class="num">${field('npi', payerName(npi))}</span> ${copyButton(language.say('care.npi.copy'), npi, () => card.didCopy('npi'))}${card.copied === 'npi' ? html` <span class="s soft">${language.say('copied')}</span>` : nothing}`];
   return html`<section class="more-facts"><h4 class="sec">${language.say('care.facts')}</h4>
     <dl class="facts">
+      ${fact(language, 'care.also-named', (alsoNamed ?? []).map((name) => field('name', payerName(name))))}
       ${fact(language, 'care.languages', stated.length > 0 ? stated : [unstated('languages', language.say('not-stated'))])}
       ${fact(language, 'care.phones', provider.phones.map(phoneText))}
       ${fact(language, 'care.hours', hoursLines(language, provider.hours))}

@@ -22,8 +22,13 @@ function networksHere(language: Language, place: Place, provider: Provider): Tem
   return html`<p class="s soft">${language.tell('care.networks.here', { networks: language.listed(named) })}</p>`;
 }
 
+function reference({ reference: stated }: Place): TemplateResult | typeof nothing {
+  return stated === undefined ? nothing : html`<bdi class="xs soft" translate="no">${stated}</bdi>`;
+}
+
 function addressParagraph(language: Language, place: Place): TemplateResult {
   const lines = addressLines(place.address);
+  if (lines.length === 0 && place.name === undefined) return html`<p>${unstated('address', language.say('care.place.unknown'))} ${reference(place)}</p>`;
   if (lines.length === 0) return html`<p class="s">${unstated('address', language.say('care.address.none'))}</p>`;
   return html`<p class=${place.name === undefined ? 'strong' : 's'}>${field('address', payerText(lines.join(', ')))}</p>`;
 }

@@ -62,7 +62,10 @@ export class Suggestions implements ReactiveController {
 
   #move(event: KeyboardEvent, count: number): void {
     event.preventDefault();
-    if (count === 0) return this.open();
+    if (count === 0) {
+      this.open();
+      return;
+    }
     const step = event.key === 'ArrowDown' ? 1 : -1;
     // From the last line on into the field, and from there to the first: the text as typed is one of the choices.
     this.#active = ((this.#active + 1 + step + count + 1) % (count + 1)) - 1;
