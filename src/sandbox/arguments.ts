@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+
+export interface SandboxArguments {
+  readonly port: number;
+  readonly load: readonly string[];
+  readonly seed?: number;
+}
+
+export const DEFAULT_PORT = 9400;
+
+/** Reads the command line; throws with words where it cannot be understood. */
+export function sandboxArguments(words: readonly string[]): SandboxArguments {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      'port': { type: 'string' },
+      'sandbox-port': { type: 'string' },
+      'load': { type: 'string', multiple: true },
+      'seed': { type: 'string' },
+    },
+  });
+  const seed = number('seed', values.seed, Number.MAX_SAFE_INTEGER);
+  return {
+    port: number('port', values.port ?? values['sandbox-port'], 65_535) ?? DEFAULT_PORT,
+    load: values.load ?? [],
+    ...(seed !== undefined && { seed }),
+  };
+}
+
+function number(name: string, value: string | undefined, most: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d+$/.test(value) || Number(value) > most) throw new Error(`--${name} takes a whole number up to ${most}, not "${value}".`);
+  return Number(value);
+}

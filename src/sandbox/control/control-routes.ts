@@ -1,0 +1,59 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { dashboardPage, DASHBOARD_HEADERS } from '../dashboard/dashboard-page.js';
+import type { Sandbox } from '../sandbox.js';
+import { fromThisMachine } from './from-this-machine.js';
+import { ControlRefusal, giveToken, type ControlRequest } from './give-token.js';
+import { revoke } from './revoke.js';
+
+type ControlContext = Context<{ Bindings: HttpBindings }>;
+
+/** The dashboard and the control API, for this machine alone. A page on another of its ports may use them, so that tests in browsers can. */
+export function controlRoutes(sandbox: Sandbox): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(async (c, next) => {
+    if (!fromThisMachine(c.env.incoming)) return c.json({ error: 'forbidden', error_description: 'Only this machine may steer the sandbox.' }, 403);
+    const origin = c.req.header('origin');
+    if (origin !== undefined) c.header('access-control-allow-origin', origin);
+    if (c.req.method === 'OPTIONS') return c.body(null, 204, { 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'Content-Type' });
+    await next();
+    return undefined;
+  });
+  app.get('/', (c) => c.body(dashboardPage(sandbox), 200, DASHBOARD_HEADERS));
+  app.post('/token', (c) => told(c, async (asked) => giveToken(asked, sandbox.payers, sandbox.address.originOf(c.env.incoming))));
+  app.post('/revoke', (c) => told(c, async (asked) => ({ revoked: await revoke(asked, sandbox.payers.values(), sandbox.address.originOf(c.env.incoming)) })));
+  app.post('/requests/clear', (c) => told(c, async () => Promise.resolve(sandbox.log.clear()).then(() => ({}))));
+  return app;
+}
+
+/** JSON is answered with JSON; a form of the dashboard with the dashboard. */
+async function told(c: ControlContext, act: (asked: ControlRequest) => Promise<object>): Promise<Response> {
+  const isForm = /form/.test(c.req.header('content-type') ?? '');
+  try {
+    const done = await act(isForm ? textsIn(await c.req.parseBody()) : textsIn(await jsonOf(c)));
+    return isForm ? c.redirect('/_sandbox', 303) : c.json(done);
+  } catch (problem) {
+    if (!(problem instanceof ControlRefusal)) throw problem;
+    return c.json({ error: 'invalid_request', error_description: problem.message }, 400);
+  }
+}
+
+async function jsonOf(c: ControlContext): Promise<object> {
+  const text = await c.req.text();
+  if (text.trim() === '') return {};
+  const body = parsed(text);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new ControlRefusal('The body is to be a JSON object.');
+  return body;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ControlRefusal('The body is no JSON.');
+  }
+}
+
+function textsIn(body: object): ControlRequest {
+  return Object.fromEntries(Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}

@@ -1,0 +1,18 @@
+import { NONE, type Ordinals } from './ordinals.js';
+
+/** Exact keys to the resources that hold them. */
+export class KeyIndex {
+  readonly #postings = new Map<string, number[]>();
+
+  add(keys: Iterable<string>, ordinal: number): void {
+    for (const key of keys) {
+      const posting = this.#postings.get(key);
+      if (!posting) this.#postings.set(key, [ordinal]);
+      else if (posting.at(-1) !== ordinal) posting.push(ordinal);
+    }
+  }
+
+  find(key: string): Ordinals {
+    return this.#postings.get(key) ?? NONE;
+  }
+}

@@ -1,0 +1,14 @@
+/** Splits at an unescaped character, and leaves the escapes for `unescaped`. @see https://hl7.org/fhir/R4/search.html#escaping */
+export function split(text: string, at: ',' | '|'): readonly string[] {
+  const parts = [''];
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text.charAt(i);
+    if (character === at) parts.push('');
+    else parts[parts.length - 1] += character === '\\' ? character + text.charAt((i += 1)) : character;
+  }
+  return parts;
+}
+
+export function unescaped(text: string): string {
+  return text.replace(/\\([\\,|$])/g, '$1');
+}

@@ -1,0 +1,114 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { errors, interactionPolicy, Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import type { Accounts } from '../accounts.js';
+import { knownScopes, SCOPES } from '../scopes.js';
+import { CLIENTS, PUBLIC_CLIENT } from './clients.js';
+import { demoRedirectAllowed, isLoopback } from './demo-redirects.js';
+import type { Grants } from './grants.js';
+import { sayPatient } from './token-answer.js';
+import type { TokenStorage } from './token-storage.js';
+
+export interface AuthorizationSurroundings {
+  readonly payer: string;
+  /** `http://localhost:9400`; the issuer is the payer's path below it. */
+  readonly origin: string;
+  readonly accounts: Accounts;
+  readonly grants: Grants;
+  readonly storage: TokenStorage;
+  readonly cookieKeys: readonly string[];
+  readonly errorPage: (title: string, words: string) => string;
+}
+
+export const ACCESS_TOKEN_SECONDS = 300;
+const GRANT_SECONDS = 90 * 24 * 60 * 60;
+const SIGN_IN_SECONDS = 60 * 60;
+
+/** The OAuth server of one payer, as the payer's page and SMART describe it. */
+export function authorizationServer(around: AuthorizationSurroundings): Provider {
+  const provider = new Provider(`${around.origin}/${around.payer}`, configuration(around));
+  allowDemoRedirects(provider);
+  provider.use(sayPatient(around.grants));
+  provider.on('grant.revoked', (_ctx, id) => around.grants.remove(id));
+  return provider;
+}
+
+function configuration(around: AuthorizationSurroundings): Configuration {
+  return {
+    adapter: (kind: string) => around.storage.adapter(kind),
+    clients: [...CLIENTS],
+    clientAuthMethods: ['none', 'client_secret_post', 'client_secret_basic'],
+    clientBasedCORS: () => true,
+    cookies: {
+      keys: [...around.cookieKeys],
+      // Cookies of localhost are shared by all its ports, and all payers stand on one of them.
+      names: { session: `${around.payer}_session`, interaction: `${around.payer}_sign_in`, resume: `${around.payer}_resume` },
+    },
+    expiresWithSession: () => false,
+    extraParams: { aud: (ctx, aud) => checkRequest(ctx, aud, around.payer) },
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      introspection: { enabled: true },
+      revocation: { enabled: true },
+      rpInitiatedLogout: { enabled: false },
+      userinfo: { enabled: false },
+    },
+    findAccount: (_ctx, id) => (around.accounts.find(id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
+    interactions: { policy: interactionPolicy.base(), url: (_ctx, { uid }) => `/${around.payer}/sign-in/${uid}` },
+    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    pkce: { required: (_ctx, client) => client.tokenEndpointAuthMethod === 'none' },
+    renderError: (ctx, out) => {
+      ctx.type = 'html';
+      ctx.body = around.errorPage('This request cannot go on', out.error_description ?? out.error);
+    },
+    responseTypes: ['code'],
+    rotateRefreshToken: false,
+    routes: { authorization: '/oauth/authorize', token: '/oauth/token', revocation: '/oauth/revoke', introspection: '/oauth/introspect', jwks: '/oauth/jwks' },
+    scopes: [...SCOPES],
+    ttl: {
+      AccessToken: ACCESS_TOKEN_SECONDS,
+      AuthorizationCode: 60,
+      ClientCredentials: ACCESS_TOKEN_SECONDS,
+      Grant: GRANT_SECONDS,
+      Interaction: SIGN_IN_SECONDS,
+      RefreshToken: GRANT_SECONDS,
+      Session: SIGN_IN_SECONDS,
+    },
+  };
+}
+
+/** SMART's `aud` is to be this payer's FHIR base, by whichever name of this machine it was reached. */
+function checkRequest(ctx: KoaContextWithOIDC, aud: string | undefined, payer: string): void {
+  const asked = ctx.oidc.params?.['scope'];
+  if (knownScopes(typeof asked === 'string' ? asked : undefined).length === 0) throw new errors.InvalidScope('None of the scopes is known here.', typeof asked === 'string' ? asked : '');
+  if (aud === undefined) return;
+  const url = URL.canParse(aud) ? new URL(aud) : undefined;
+  if (url?.pathname.replace(/\/$/, '') !== `/${payer}/R4` || !isLoopback(url.hostname)) throw new errors.InvalidRequest(`aud is to be the FHIR base of ${payer}.`);
+}
+
+/** A developer's page may stand on any port and path of this machine, and nobody registers it. */
+function allowDemoRedirects(provider: Provider): void {
+  const client = provider.Client.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the client that it is asked of
+  const listed = client.redirectUriAllowed;
+  client.redirectUriAllowed = function redirectUriAllowed(redirect: string): boolean {
+    return this.clientId === PUBLIC_CLIENT ? demoRedirectAllowed(redirect) : listed.call(this, redirect);
+  };
+}
+
+/**
+ * A sign-in is never remembered: each authorization asks anew, so that one person's session cannot answer for the next one's, and two
+ * windows do not meet. The provider keeps its session in a cookie; it never gets to see it.
+ */
+export function withoutSession(request: IncomingMessage, payer: string): void {
+  const cookies = request.headers.cookie?.split(/;\s*/).filter((cookie) => !cookie.startsWith(`${payer}_session`));
+  if (cookies) request.headers.cookie = cookies.join('; ');
+}
+
+/** Hands a request to a provider that stands below a path: it must see its own part of the address, and know the whole one. */
+export async function serve(provider: Provider, payer: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  withoutSession(request, payer);
+  Object.assign(request, { originalUrl: request.url });
+  request.url = request.url?.slice(payer.length + 1) ?? '/';
+  await provider.callback()(request, response);
+}

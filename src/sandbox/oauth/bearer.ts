@@ -1,0 +1,17 @@
+import type Provider from 'oidc-provider';
+import { concernsPatient } from '../scopes.js';
+import type { Bearer } from '../fhir/access.js';
+import type { Grants } from './grants.js';
+
+/** What an Authorization header opens at the payer whose provider this is. A token of another payer is not known here. */
+export async function bearerOf(header: string | undefined, provider: Provider, grants: Grants): Promise<Bearer> {
+  const [, value] = /^Bearer +(\S+)\s*$/i.exec(header ?? '') ?? [];
+  if (value === undefined) return { state: 'none' };
+  const token = await provider.AccessToken.find(value, { ignoreExpiration: true });
+  if (!token) return (await provider.ClientCredentials.find(value)) ? { state: 'good', scopes: new Set() } : { state: 'unknown' };
+  if (token.isExpired) return { state: 'expired' };
+  const grant = grants.get(token.grantId ?? '');
+  if (!grant) return { state: 'unknown' };
+  const scopes = [...token.scopes];
+  return { state: 'good', scopes: new Set(scopes), ...(concernsPatient(scopes) && { patient: grant.patient }) };
+}

@@ -1,0 +1,24 @@
+import type { KoaContextWithOIDC } from 'oidc-provider';
+import { concernsPatient } from '../scopes.js';
+import type { Grants } from './grants.js';
+
+/**
+ * What the payer's token answer has and a plain one has not: `patient`, at the exchange and at each renewal. And what it has not: a
+ * refresh token in the answer to a renewal.
+ * @see https://hl7.org/fhir/smart-app-launch/STU2.1/scopes-and-launch-context.html
+ */
+export function sayPatient(grants: Grants): (ctx: KoaContextWithOIDC, next: () => Promise<void>) => Promise<void> {
+  return async (ctx, next) => {
+    await next();
+    const oidc = ctx.oidc as KoaContextWithOIDC['oidc'] | undefined;
+    if (oidc?.route !== 'token' || ctx.status !== 200) return;
+    const { refresh_token: refresh, ...body } = ctx.body as Record<string, unknown>;
+    const grant = grants.get(oidc.entities.Grant?.jti ?? '');
+    const renewed = oidc.params?.['grant_type'] === 'refresh_token';
+    ctx.body = {
+      ...body,
+      ...(refresh !== undefined && !renewed && { refresh_token: refresh }),
+      ...(grant && concernsPatient(grant.scopes) && { patient: grant.patient }),
+    };
+  };
+}

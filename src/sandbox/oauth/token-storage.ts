@@ -1,0 +1,59 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+
+interface Kept {
+  readonly payload: AdapterPayload;
+  /** Milliseconds since 1970; absent: until the sandbox stops. */
+  readonly until?: number;
+}
+
+/** How long something is still known after it ran out, so that a token that ran out can be told from one that never was. */
+const MEMORY_OF_THE_LATE = 24 * 60 * 60 * 1000;
+
+/** Codes, tokens, grants and sign-ins of one payer, in memory. */
+export class TokenStorage {
+  readonly #kinds = new Map<string, Map<string, Kept>>();
+
+  constructor(readonly now: () => number) {}
+
+  /** What oidc-provider stores one kind of thing through. */
+  adapter(kind: string): Adapter {
+    const kept = this.#kind(kind);
+    const find = (id: string): AdapterPayload | undefined => kept.get(id)?.payload;
+    return {
+      upsert: async (id, payload, expiresIn = 0) => this.#put(kept, id, payload, expiresIn),
+      find: async (id) => find(id),
+      findByUid: async (uid) => [...kept.values()].find(({ payload }) => payload.uid === uid)?.payload,
+      findByUserCode: async (code) => [...kept.values()].find(({ payload }) => payload.userCode === code)?.payload,
+      destroy: async (id) => void kept.delete(id),
+      consume: async (id) => void Object.assign(find(id) ?? {}, { consumed: Math.floor(this.now() / 1000) }),
+      revokeByGrantId: async (grant) => this.#revoke(grant),
+    };
+  }
+
+  /** Everything of one kind that has not run out. */
+  standing(kind: string): readonly AdapterPayload[] {
+    const now = this.now();
+    return [...this.#kind(kind).values()].filter(({ until = Infinity }) => until > now).map(({ payload }) => payload);
+  }
+
+  #kind(kind: string): Map<string, Kept> {
+    const kept = this.#kinds.get(kind) ?? new Map<string, Kept>();
+    this.#kinds.set(kind, kept);
+    return kept;
+  }
+
+  #put(kept: Map<string, Kept>, id: string, payload: AdapterPayload, expiresIn: number): void {
+    const now = this.now();
+    for (const [old, { until = Infinity }] of kept) {
+      if (until + MEMORY_OF_THE_LATE > now) break; // in the order of arrival, so the oldest come first
+      kept.delete(old);
+    }
+    kept.set(id, { payload, ...(expiresIn && { until: now + expiresIn * 1000 }) });
+  }
+
+  #revoke(grant: string): void {
+    for (const kept of this.#kinds.values()) {
+      for (const [id, { payload }] of kept) if (payload.grantId === grant) kept.delete(id);
+    }
+  }
+}

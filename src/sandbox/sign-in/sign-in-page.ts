@@ -1,0 +1,37 @@
+import { html, type Html } from '../pages/html.js';
+import type { SandboxMember } from '../member.js';
+import { shell, wrong, type FieldProblem } from './shell.js';
+
+export interface SignInView {
+  readonly payer: string;
+  /** Where the page is sent to; it is also shown in answer to a wrong third answer, at another address. */
+  readonly address: string;
+  readonly members: readonly SandboxMember[];
+  readonly username: string;
+  readonly password: string;
+  readonly problem?: FieldProblem;
+  readonly notice?: string;
+}
+
+export function signInPage(view: SignInView): string {
+  const username = wrong('username', view.problem);
+  const password = wrong('password', view.problem);
+  const body = html`<h1>Sign in to your plan</h1>
+${view.notice !== undefined && html`<p class="note" role="alert">${view.notice}</p>`}
+<form method="post" action="${view.address}" id="main">
+<label class="label" for="username">User name</label>
+<div class="field"><input id="username" name="username" value="${view.username}" autocomplete="username" autocapitalize="none" spellcheck="false"${username.attributes}></div>
+${username.help}
+<label class="label" for="password">Password</label>
+<div class="field"><input id="password" name="password" type="password" value="${view.password}" autocomplete="current-password"${password.attributes}><button type="button" class="word s" data-script="show" aria-controls="password">Show</button></div>
+${password.help}
+</form>
+<h2 class="sec">Sample members</h2>
+<form method="post" action="${view.address}" id="samples"><input type="hidden" name="action" value="fill"><ul class="rows">${view.members.map((member) => sample(member, view.username))}</ul></form>`;
+  const foot = html`<button class="btn go" form="main" name="action" value="sign-in">Sign in</button><button class="btn" form="main" name="action" value="cancel">Cancel</button>`;
+  return shell('Sign in to your plan', view.payer, body, foot);
+}
+
+function sample({ username, password, about }: SandboxMember, chosen: string): Html {
+  return html`<li><button class="pick" name="member" value="${username}" data-username="${username}" data-password="${password}" aria-pressed="${String(username === chosen)}"><b>${username.replace(/@.*$/, '')}</b> <span class="s soft">${about}</span> <span class="chosen">chosen</span></button></li>`;
+}

@@ -1,0 +1,45 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { errors } from 'oidc-provider';
+import type { Payer } from '../payer.js';
+import { endPage, SIGN_IN_HEADERS } from './shell.js';
+import { signInOf } from './sign-in.js';
+import { consentStep, questionStep, signInStep, type Form, type Step } from './steps.js';
+
+const STEPS: Readonly<Record<string, Step>> = { '': signInStep, '/question': questionStep, '/share': consentStep };
+
+type SignInContext = Context<{ Bindings: HttpBindings }>;
+
+/** The pages between the authorization request and its answer. `origin` is the name under which this sandbox was reached. */
+export function signInRoutes(payer: Payer, origin: (request: HttpBindings['incoming']) => string): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  for (const [path, step] of Object.entries(STEPS)) {
+    app.get(`/:uid${path}`, (c) => take(c, payer, origin(c.env.incoming), step, undefined));
+    app.post(`/:uid${path}`, async (c) => take(c, payer, origin(c.env.incoming), step, await formOf(c)));
+  }
+  return app;
+}
+
+async function take(c: SignInContext, payer: Payer, origin: string, step: Step, sent: Form | undefined): Promise<Response> {
+  const { incoming, outgoing } = c.env;
+  try {
+    const signIn = await signInOf(payer, payer.provider(origin), c.req.param('uid') ?? '', incoming as never, outgoing as never);
+    if (!signIn) return ended(c, payer);
+    const answer = await step(signIn, sent);
+    return 'page' in answer ? c.body(answer.page, 200, SIGN_IN_HEADERS) : c.redirect(answer.redirect, 303);
+  } catch (problem) {
+    if (problem instanceof errors.SessionNotFound) return ended(c, payer);
+    throw problem;
+  }
+}
+
+function ended(c: SignInContext, payer: Payer): Response {
+  const words = 'It took too long, was finished already, or belongs to another browser. Go back to the app and start again.';
+  return c.body(endPage('This sign-in has ended', words, payer.name), 400, SIGN_IN_HEADERS);
+}
+
+async function formOf(c: SignInContext): Promise<Form> {
+  const sent = await c.req.parseBody({ all: true });
+  const texts = (name: string): readonly string[] => [sent[name]].flat().filter((value): value is string => typeof value === 'string');
+  return { texts, text: (name) => texts(name)[0] ?? '' };
+}

@@ -1,0 +1,96 @@
+import type { SandboxMember } from '../member.js';
+import { consentPage } from './consent-page.js';
+import { questionPage, triesLeft } from './question-page.js';
+import { isAnswer } from './questions.js';
+import type { FieldProblem } from './shell.js';
+import { choices, type SignIn } from './sign-in.js';
+import { signInPage } from './sign-in-page.js';
+
+/** What a step answers with: a page, or another address. */
+export type Answer = { readonly page: string } | { readonly redirect: string };
+
+/** What was sent in a form. */
+export interface Form {
+  readonly text: (name: string) => string;
+  readonly texts: (name: string) => readonly string[];
+}
+
+/** What `sent` is missing is being looked at, not filled in. */
+export async function signInStep(signIn: SignIn, sent: Form | undefined): Promise<Answer> {
+  const { accounts, attempts } = signIn.payer;
+  const [first] = accounts.members;
+  if (!sent) return signInView(signIn, { username: first?.username ?? '', password: first?.password ?? '' });
+  if (sent.text('action') === 'cancel') return { redirect: await signIn.decline('The member cancelled.') };
+  if (sent.text('action') === 'fill') {
+    const chosen = accounts.find(sent.text('member'));
+    return signInView(signIn, { username: chosen?.username ?? '', password: chosen?.password ?? '' });
+  }
+  const typed = { username: sent.text('username'), password: sent.text('password') };
+  const problem = missing(typed);
+  if (problem) return signInView(signIn, typed, problem);
+  const member = accounts.signIn(typed.username, typed.password);
+  if (!member) return signInView(signIn, { ...typed, password: '' }, { field: 'password', words: 'That user name and password are not on file.' });
+  attempts.begin(signIn.uid, member.username);
+  return { redirect: address(signIn, '/question') };
+}
+
+function missing({ username, password }: { username: string; password: string }): FieldProblem | undefined {
+  if (username.trim() === '') return { field: 'username', words: 'Type your user name.' };
+  return password === '' ? { field: 'password', words: 'Type your password.' } : undefined;
+}
+
+function signInView(signIn: SignIn, typed: { readonly username: string; readonly password: string }, problem?: FieldProblem, notice?: string): Answer {
+  const { name, accounts } = signIn.payer;
+  return { page: signInPage({ payer: name, address: address(signIn, ''), members: accounts.members, ...typed, ...(problem && { problem }), ...(notice !== undefined && { notice }) }) };
+}
+
+export async function questionStep(signIn: SignIn, sent: Form | undefined): Promise<Answer> {
+  const attempt = signIn.payer.attempts.get(signIn.uid);
+  if (!attempt) return { redirect: address(signIn, '') };
+  const view = { payer: signIn.payer.name, question: attempt.question, answer: '', back: address(signIn, '') };
+  if (!sent) return { page: questionPage(view) };
+  if (sent.text('action') === 'fill') return { page: questionPage({ ...view, answer: attempt.question.answer }) };
+  const answer = sent.text('answer');
+  if (answer.trim() === '') return { page: questionPage({ ...view, problem: { field: 'answer', words: 'Type your answer.' } }) };
+  if (isAnswer(attempt.question, answer)) {
+    attempt.answered = true;
+    return { redirect: address(signIn, '/share') };
+  }
+  attempt.triesLeft -= 1;
+  if (attempt.triesLeft > 0) return { page: questionPage({ ...view, answer, problem: { field: 'answer', words: triesLeft(attempt.triesLeft) } }) };
+  signIn.payer.attempts.end(signIn.uid);
+  return signInView(signIn, { username: attempt.username, password: '' }, undefined, 'Three answers were not the ones on file. Sign in again.');
+}
+
+export async function consentStep(signIn: SignIn, sent: Form | undefined): Promise<Answer> {
+  const attempt = signIn.payer.attempts.get(signIn.uid);
+  const member = attempt?.answered ? signIn.payer.accounts.find(attempt.username) : undefined;
+  if (!attempt || !member) return { redirect: address(signIn, attempt ? '/question' : '') };
+  if (!sent) return consentView(signIn, member, { kept: signIn.scopes });
+  if (sent.text('action') === 'nothing') return { redirect: await signIn.decline('The member shared nothing.') };
+  const kept = signIn.scopes.filter((scope) => sent.texts('scope').includes(scope));
+  const patient = (member.patients.find(({ id }) => id === sent.text('patient')) ?? member.patients[0])?.id ?? '';
+  if (kept.length === 0) return consentView(signIn, member, { kept, patient, problem: 'Choose at least one, or share nothing.' });
+  return { redirect: await signIn.share(member, patient, kept) };
+}
+
+function consentView(signIn: SignIn, member: SandboxMember, { kept, patient, problem }: { kept: readonly string[]; patient?: string; problem?: string }): Answer {
+  const patients = choices(member, signIn.scopes);
+  const page = consentPage({
+    payer: signIn.payer.name,
+    client: signIn.client,
+    goesTo: new URL(signIn.redirect).host,
+    patients,
+    patient: patient ?? patients[0]?.id ?? '',
+    scopes: signIn.scopes,
+    kept,
+    ...(problem !== undefined && { problem }),
+  });
+  return { page };
+}
+
+function address({ payer, uid }: SignIn, step: '' | '/question' | '/share'): string {
+  return `/${payer.name}/sign-in/${uid}${step}`;
+}
+
+export type Step = (signIn: SignIn, sent: Form | undefined) => Promise<Answer>;

@@ -1,0 +1,38 @@
+import { generate } from './data/generate.js';
+import { withLoaded } from './load/load.js';
+import { listen } from './listen.js';
+import { listener } from './listener.js';
+import type { Generated } from './member.js';
+import { OwnAddress } from './own-address.js';
+import { sandboxOf } from './sandbox.js';
+
+export interface SandboxOptions {
+  /** 0 takes any free one; a taken one is said, and the next free one taken. */
+  readonly port: number;
+  /** Folders of FHIR JSON to serve besides the generated data. */
+  readonly load?: readonly string[];
+  readonly seed?: number;
+  /** Hears what a person at the terminal should know. */
+  readonly log?: (line: string) => void;
+  /** What is served instead of the generated data. */
+  readonly data?: Generated;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export interface RunningSandbox {
+  readonly origin: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export async function startSandbox({ port, load = [], seed, log = () => undefined, data, now = Date.now }: SandboxOptions): Promise<RunningSandbox> {
+  const own = data ?? generate(seed === undefined ? {} : { seed });
+  const served = withLoaded(own, load, log);
+  const listening = await listen(
+    port,
+    (at) => listener(sandboxOf(served, new OwnAddress(at), now)),
+    (taken) => log(`Port ${taken} is in use; trying ${taken + 1}.`),
+  );
+  return { origin: new OwnAddress(listening.port).origin, port: listening.port, close: () => listening.close() };
+}
