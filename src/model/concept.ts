@@ -1,6 +1,7 @@
 import type { Coded } from './claim/claim.js';
 import { fieldsOf, listOf } from './fields.js';
 import type { Fields } from './fields.js';
+import { Once } from './once.js';
 import { stated } from './stated.js';
 import { textOf } from './text.js';
 
@@ -30,18 +31,17 @@ export function codedOf(concept: unknown): Coded | undefined {
 
 /** Each of several concepts as one code, each once. */
 export function codedListOf(concepts: unknown): Coded[] {
-  const list: Coded[] = [];
-  for (const concept of listOf(concepts)) addCoded(list, codedOf(concept));
-  return list;
+  const list = codedOnce();
+  for (const concept of listOf(concepts)) list.add(codedOf(concept));
+  return list.values;
 }
 
-/** Adds a code that is not yet there. Where one says it by a bare code and another in words, the words stay. */
-export function addCoded(list: Coded[], coded: Coded | undefined): void {
-  if (!coded) return;
-  const at = list.findIndex((other) => (coded.code === undefined || other.code === undefined ? coded.display === other.display : sameCode(coded, other)));
-  const other = list[at];
-  if (!other) list.push(coded);
-  else if (other.display === undefined && coded.display !== undefined) list[at] = coded;
+/** Codes, each once. Where one says it by a bare code and another in words, the words stay. */
+export function codedOnce(): Once<Coded> {
+  return new Once<Coded>(
+    ({ system, code, display }) => (code === undefined ? `words ${display ?? ''}` : `code ${system ?? ''}|${code}`),
+    (known, added) => (known.display === undefined ? added : known),
+  );
 }
 
 /** The payer's words: the concept's `text`, else the first `display`. A bare code is no words. */
@@ -64,8 +64,4 @@ function codingOf(coding: Fields): Coded | undefined {
   const code = textOf(coding.code);
   const display = textOf(coding.display);
   return code === undefined && display === undefined ? undefined : stated({ system, code, display });
-}
-
-function sameCode(one: Coded, other: Coded): boolean {
-  return one.code === other.code && one.system === other.system;
 }

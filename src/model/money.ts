@@ -35,5 +35,5 @@ export function fromCents(cents: number): number {
 
 /** An ISO 4217 code. Other words for a currency are no currency: no formatter could write them. */
 function currencyOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[A-Za-z]{3}$/.test(value) ? value.toUpperCase() : undefined;
+  return typeof value === 'string' && value.length === 3 && /^[A-Za-z]{3}$/.test(value) ? value.toUpperCase() : undefined;
 }

@@ -27,11 +27,20 @@ export function keyOfResource(resource: Fields): string | undefined {
 
 /** Looks into the resource's own `contained` for `#id`, and elsewhere for the rest. */
 export function withContained(resource: Fields, elsewhere: Resolve | undefined): Resolve {
+  let contained: Map<string, Fields> | undefined;
   return (reference) => {
     if (!reference.startsWith('#')) return elsewhere?.(reference);
-    const id = reference.slice(1);
-    return listOf(resource.contained).find((contained) => contained.id === id);
+    contained ??= containedIn(resource);
+    return contained.get(reference.slice(1));
   };
+}
+
+function containedIn(resource: Fields): Map<string, Fields> {
+  const byId = new Map<string, Fields>();
+  for (const contained of listOf(resource.contained)) {
+    if (typeof contained.id === 'string' && !byId.has(contained.id)) byId.set(contained.id, contained);
+  }
+  return byId;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.js';
+import type { Claim, OtherAmount } from './claim.js';
 import { otherAmountsOf, statementsOf } from './adjudication.js';
 import { amountsOf } from './amounts.js';
 import { careTeamOf } from './care-team.js';
@@ -20,6 +20,7 @@ import { dateOf } from '../date.js';
 import { fieldsOf, listOf } from '../fields.js';
 import type { Fields } from '../fields.js';
 import { claimNumberOf, identifiersOf } from '../identifier.js';
+import { Once } from '../once.js';
 import { referenceOf, withContained } from '../reference.js';
 import type { Resolve } from '../reference.js';
 import { stated } from '../stated.js';
@@ -84,15 +85,12 @@ function moneyIn(eob: Fields, lines: ReturnType<typeof linesOf>) {
   const header = listOf(eob.adjudication);
   const payment = fieldsOf(eob.payment);
   const levels = [levelOf(statementsOf(totals), 'total'), levelOf(statementsOf(header), 'header'), linesLevelOf(lines.map(({ money }) => money))];
-  const otherAmounts = otherAmountsOf(totals, 'total');
-  for (const other of otherAmountsOf(header, 'header')) {
-    const isKnown = otherAmounts.some(({ label, value, currency }) => label === other.label && value === other.value && currency === other.currency);
-    if (!isKnown) otherAmounts.push(other);
-  }
+  const otherAmounts = new Once<OtherAmount>(({ label, value, currency, plain }) => `${value} ${currency ?? ''} ${plain ? 'plain' : ''} ${label}`);
+  otherAmounts.addAll([...otherAmountsOf(totals, 'total'), ...otherAmountsOf(header, 'header')]);
   const adjustment = reasonOf(payment?.adjustmentReason, 'adjustment');
   return {
     amounts: amountsOf(levels, payment?.amount),
-    otherAmounts,
+    otherAmounts: otherAmounts.values,
     codes: statusCodesOf([...totals, ...header]),
     reasons: [...reasonsOf(header), ...(adjustment ? [adjustment] : [])],
   };

@@ -15,12 +15,14 @@ export interface Figure extends Money {
  */
 export function distinct(figures: readonly Figure[]): readonly Figure[] {
   if (figures.length < 2) return figures;
+  const byCents = new Map<number, Figure[]>();
   const kept: Figure[] = [];
   for (const figure of figures) {
-    const at = kept.findIndex((other) => isSame(other, figure));
-    const other = kept[at];
-    if (!other) kept.push(figure);
-    else if (other.currency === undefined && figure.currency !== undefined) kept[at] = { ...other, currency: figure.currency };
+    const cents = toCents(figure.value);
+    const same = byCents.get(cents) ?? [];
+    if (same.some(({ currency }) => currency === figure.currency || currency === undefined || figure.currency === undefined)) continue;
+    byCents.set(cents, [...same, figure]);
+    kept.push(figure);
   }
   return kept;
 }
@@ -28,14 +30,13 @@ export function distinct(figures: readonly Figure[]): readonly Figure[] {
 /** Sums, one a currency, in the order in which the currencies appear; a name stays where all have it. */
 export function sumsOf(figures: readonly Figure[]): readonly Figure[] {
   if (figures.length < 2) return figures;
-  const sums: Figure[] = [];
+  const sums = new Map<string | undefined, Figure>();
   for (const figure of figures) {
-    const at = sums.findIndex((sum) => sum.currency === figure.currency);
-    const sum = sums[at];
-    if (!sum) sums.push(figure);
-    else sums[at] = { ...sum, value: sum.value + figure.value, label: sum.label === figure.label ? sum.label : undefined };
+    const sum = sums.get(figure.currency);
+    const label = !sum || sum.label === figure.label ? figure.label : undefined;
+    sums.set(figure.currency, { value: (sum?.value ?? 0) + figure.value, currency: figure.currency, label });
   }
-  return sums;
+  return [...sums.values()];
 }
 
 /** A figure as it is shown: rounded, and only now. */
@@ -45,9 +46,4 @@ export function amountOf({ value, currency, label, line }: Figure, from: AmountS
   if (label !== undefined) amount.label = label;
   if (line !== undefined) amount.line = line;
   return amount;
-}
-
-function isSame(one: Figure, other: Figure): boolean {
-  const sameCurrency = one.currency === other.currency || one.currency === undefined || other.currency === undefined;
-  return sameCurrency && toCents(one.value) === toCents(other.value);
 }

@@ -1,9 +1,10 @@
 import { partOf, planNetExtensions } from './extension.js';
 import { networkListingOf } from './network-listing.js';
 import type { Accepting } from './provider.js';
-import { referred } from './referred.js';
+import { referred, within } from './referred.js';
 import { codedOf } from '../concept.js';
 import type { Fields } from '../fields.js';
+import { Once } from '../once.js';
 import type { Resolve } from '../reference.js';
 import { stated } from '../stated.js';
 
@@ -13,17 +14,15 @@ import { stated } from '../stated.js';
  * @see https://hl7.org/fhir/us/davinci-pdex-plan-net/StructureDefinition-newpatients.html
  */
 export function acceptingOf(resource: Fields, resolve: Resolve, place?: string): Accepting[] {
+  const from = within(resource, resolve);
   return planNetExtensions(resource, 'newpatients').flatMap((extension) => {
     const coded = codedOf(partOf(extension, 'acceptingPatients')?.valueCodeableConcept);
     const code = coded?.code ?? coded?.display;
-    const from = referred(partOf(extension, 'fromNetwork')?.valueReference, resource, resolve);
-    return code === undefined ? [] : [stated({ code, network: from && networkListingOf(from), place })];
+    const network = referred(partOf(extension, 'fromNetwork')?.valueReference, from);
+    return code === undefined ? [] : [stated({ code, network: network && networkListingOf(network), place })];
   });
 }
 
-export function addAccepting(list: Accepting[], added: readonly Accepting[]): void {
-  for (const one of added) {
-    const isKnown = list.some(({ code, network, place }) => code === one.code && network?.reference === one.network?.reference && place === one.place);
-    if (!isKnown) list.push(one);
-  }
+export function acceptingOnce(): Once<Accepting> {
+  return new Once<Accepting>(({ code, network, place }) => [code, network?.reference, place].map((part) => part ?? '').join('\n'));
 }

@@ -1,11 +1,11 @@
-import { addAccepting } from './accepting.js';
-import { addNetwork } from './network-listing.js';
-import { addHours } from './open-hours.js';
+import { acceptingOnce } from './accepting.js';
+import { networksOnce } from './network-listing.js';
+import { hoursOnce } from './open-hours.js';
 import { addressKeyOf, joined } from './place.js';
 import type { Accepting, NetworkListing, OpenHours, Place, Provider } from './provider.js';
 import type { Referred } from './referred.js';
 import type { Coded } from '../claim/claim.js';
-import { addCoded } from '../concept.js';
+import { codedOnce } from '../concept.js';
 import type { Fields } from '../fields.js';
 import { lastUpdatedOf } from '../instant.js';
 import { keyOf, keyOfResource } from '../reference.js';
@@ -19,15 +19,15 @@ const KNOWN_BY = ['Practitioner', 'Organization', 'PractitionerRole', 'Organizat
 export class Card {
   readonly #names = new Set<string>();
   readonly #bynames = new Set<string>();
-  readonly #roles: Coded[] = [];
-  readonly #specialties: Coded[] = [];
-  readonly #networks: NetworkListing[] = [];
+  readonly #roles = codedOnce();
+  readonly #specialties = codedOnce();
+  readonly #networks = networksOnce();
   readonly #organizations = new Set<string>();
   readonly #places = new Map<string, Place>();
   readonly #phones = new Set<string>();
-  readonly #accepting: Accepting[] = [];
-  readonly #languages: Coded[] = [];
-  readonly #hours: OpenHours[] = [];
+  readonly #accepting = acceptingOnce();
+  readonly #languages = codedOnce();
+  readonly #hours = hoursOnce();
   readonly #sources = new Map<string, Fields>();
   readonly #dangling = new Set<string>();
   /** What a Practitioner alone says, and a role says better. */
@@ -65,15 +65,15 @@ export class Card {
   }
 
   roles(roles: readonly Coded[]): void {
-    for (const role of roles) addCoded(this.#roles, role);
+    this.#roles.addAll(roles);
   }
 
   specialties(specialties: readonly Coded[]): void {
-    for (const specialty of specialties) addCoded(this.#specialties, specialty);
+    this.#specialties.addAll(specialties);
   }
 
   networks(networks: readonly NetworkListing[]): void {
-    for (const network of networks) addNetwork(this.#networks, network);
+    this.#networks.addAll(networks);
   }
 
   organization(name: string | undefined): void {
@@ -91,15 +91,15 @@ export class Card {
   }
 
   accepting(accepting: readonly Accepting[]): void {
-    addAccepting(this.#accepting, accepting);
+    this.#accepting.addAll(accepting);
   }
 
   languages(languages: readonly Coded[]): void {
-    for (const language of languages) addCoded(this.#languages, language);
+    this.#languages.addAll(languages);
   }
 
   hours(hours: readonly OpenHours[]): void {
-    addHours(this.#hours, hours);
+    this.#hours.addAll(hours);
   }
 
   /** Notes each reference that leads nowhere. */
@@ -122,15 +122,15 @@ export class Card {
       alsoNamed: names.length > 1 ? names.slice(1) : undefined,
       npi: this.#npi,
       gender: this.#gender,
-      roles: this.#roles,
-      specialties: this.#specialties.length > 0 ? this.#specialties : this.#otherwise.specialties,
-      networks: this.#networks,
+      roles: this.#roles.values,
+      specialties: this.#specialties.size > 0 ? this.#specialties.values : this.#otherwise.specialties,
+      networks: this.#networks.values,
       organizations: [...this.#organizations],
       places: places.length > 0 ? places : this.#otherwise.places,
       phones: [...this.#phones],
-      accepting: this.#accepting,
-      languages: this.#languages,
-      hours: this.#hours,
+      accepting: this.#accepting.values,
+      languages: this.#languages.values,
+      hours: this.#hours.values,
       listedOn: this.#listedOn(),
       sources: [...this.#sources.keys()],
       dangling: [...this.#dangling],

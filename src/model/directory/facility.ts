@@ -1,10 +1,10 @@
 import { acceptingOf } from './accepting.js';
 import type { Card } from './card.js';
-import { networkListingOf, networksIn } from './network-listing.js';
+import { networkListingsOf, networksIn } from './network-listing.js';
 import { availableTimesOf } from './open-hours.js';
 import { placeAt, placeOf } from './place.js';
 import type { NetworkListing } from './provider.js';
-import { facilityNameOf, referred } from './referred.js';
+import { facilityNameOf, referred, referredList, within } from './referred.js';
 import type { Referred } from './referred.js';
 import { addressOf } from '../address.js';
 import { codedListOf } from '../concept.js';
@@ -16,7 +16,7 @@ import type { Resolve } from '../reference.js';
 import { textOf, textsOf } from '../text.js';
 
 export function addOrganization(card: Card, organization: Fields, resolve: Resolve): void {
-  const parent = referred(organization.partOf, organization, resolve);
+  const parent = referred(organization.partOf, within(organization, resolve));
   card.source(organization);
   card.names([textOf(organization.name), ...textsOf(organization.alias)]);
   card.npi(npiOf(organization.identifier));
@@ -28,26 +28,28 @@ export function addOrganization(card: Card, organization: Fields, resolve: Resol
 
 /** @param primary the organisation with which this one is affiliated, where the affiliation names both */
 export function addAffiliation(card: Card, affiliation: Fields, primary: Referred | undefined, resolve: Resolve): void {
-  const networks = networksIn(affiliation, resolve);
-  const listings = networks.map(networkListingOf).filter((network) => network !== undefined);
+  const from = within(affiliation, resolve);
+  const networks = networksIn(affiliation, from);
+  const listings = networkListingsOf(networks);
   card.source(affiliation);
   card.roles(codedListOf(affiliation.code));
   card.specialties(codedListOf(affiliation.specialty));
   card.networks(listings);
   card.phones(phonesOf(affiliation.telecom));
   card.organization(facilityNameOf(primary?.resource, primary?.display));
-  addLocations(card, affiliation, listings, resolve);
+  addPlaces(card, referredList(affiliation.location, from), listings, resolve);
   card.follows([
-    referred(affiliation.organization, affiliation, resolve),
-    referred(affiliation.participatingOrganization, affiliation, resolve),
+    referred(affiliation.organization, from),
+    referred(affiliation.participatingOrganization, from),
+    ...referredList(affiliation.healthcareService, from),
     ...networks,
-    ...listOf(affiliation.healthcareService).map((service) => referred(service, affiliation, resolve)),
   ]);
 }
 
 export function addService(card: Card, service: Fields, resolve: Resolve): void {
-  const networks = networksIn(service, resolve);
-  const listings = networks.map(networkListingOf).filter((network) => network !== undefined);
+  const from = within(service, resolve);
+  const networks = networksIn(service, from);
+  const listings = networkListingsOf(networks);
   card.source(service);
   card.byname(textOf(service.name));
   card.roles([...codedListOf(service.category), ...codedListOf(service.type)]);
@@ -57,13 +59,13 @@ export function addService(card: Card, service: Fields, resolve: Resolve): void 
   card.languages(codedListOf(service.communication));
   card.hours(availableTimesOf(service));
   card.accepting(acceptingOf(service, resolve));
-  addLocations(card, service, listings, resolve);
-  card.follows([referred(service.providedBy, service, resolve), ...networks]);
+  addPlaces(card, referredList(service.location, from), listings, resolve);
+  card.follows([referred(service.providedBy, from), ...networks]);
 }
 
 /** A Location that was found by itself, as one of the places of its organisation or as a card of its own. */
 export function addOwnLocation(card: Card, location: Fields, key: string | undefined, resolve: Resolve): void {
-  const manager = referred(location.managingOrganization, location, resolve);
+  const manager = referred(location.managingOrganization, within(location, resolve));
   const name = facilityNameOf(location);
   const managedBy = facilityNameOf(manager?.resource, manager?.display);
   card.source(location);
@@ -73,13 +75,12 @@ export function addOwnLocation(card: Card, location: Fields, key: string | undef
   card.accepting(acceptingOf(location, resolve, name));
 }
 
-/** The places of an affiliation or a service; each is a part of what the facility's card is made of. */
-function addLocations(card: Card, owner: Fields, networks: readonly NetworkListing[], resolve: Resolve): void {
-  const locations = listOf(owner.location).map((location) => referred(location, owner, resolve)).filter((location) => location !== undefined);
+/** Places that others give a card. Those of a facility are a part of what its card is made of. */
+export function addPlaces(card: Card, locations: readonly Referred[], networks: readonly NetworkListing[], resolve: Resolve): void {
   for (const location of locations) {
     card.location(placeOf(location, networks));
     if (!location.resource) continue;
-    card.source(location.resource);
+    if (card.kind === 'facility') card.source(location.resource);
     card.accepting(acceptingOf(location.resource, resolve, facilityNameOf(location.resource, location.display)));
   }
   card.follows(locations);

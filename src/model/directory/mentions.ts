@@ -1,5 +1,6 @@
 import { isNetwork, networksIn } from './network-listing.js';
 import { partOf, planNetExtensions } from './extension.js';
+import { within } from './referred.js';
 import type { Referred } from './referred.js';
 import { listOf } from '../fields.js';
 import type { Fields } from '../fields.js';
@@ -62,7 +63,7 @@ function areasIn(plan: Fields): readonly unknown[] {
 
 function networkReferencesIn(resource: Fields): readonly unknown[] {
   return [
-    ...networksIn(resource, () => undefined).map(({ reference }) => ({ reference })),
+    ...networksIn(resource, within(resource, () => undefined)).map(({ reference }) => ({ reference })),
     ...listOf(resource.plan).flatMap(({ network }) => listOf(network)),
     ...planNetExtensions(resource, 'newpatients').map((extension) => partOf(extension, 'fromNetwork')?.valueReference),
   ];

@@ -1,12 +1,12 @@
 import { planNetExtensions } from './extension.js';
 import type { NetworkListing } from './provider.js';
-import { facilityNameOf, referred } from './referred.js';
-import type { Referred } from './referred.js';
+import { facilityNameOf, referredList } from './referred.js';
+import type { Referred, Within } from './referred.js';
 import { codingsOf } from '../concept.js';
 import { listOf } from '../fields.js';
 import type { Fields } from '../fields.js';
+import { Once } from '../once.js';
 import { keyOf } from '../reference.js';
-import type { Resolve } from '../reference.js';
 import { stated } from '../stated.js';
 
 const ORG_TYPE = 'http://hl7.org/fhir/us/davinci-pdex-plan-net/CodeSystem/OrgTypeCS';
@@ -17,9 +17,9 @@ export function isNetwork(organization: Fields): boolean {
 }
 
 /** The networks that a role, a service (by extension) or an affiliation (`network`) takes part in, as they are referred to. */
-export function networksIn(resource: Fields, resolve: Resolve): Referred[] {
-  const references = [...planNetExtensions(resource, 'network-reference').map((extension) => extension.valueReference), ...listOf(resource.network)];
-  return references.map((reference) => referred(reference, resource, resolve)).filter((network) => network !== undefined);
+export function networksIn(resource: Fields, from: Within): Referred[] {
+  const byExtension = planNetExtensions(resource, 'network-reference').map((extension) => extension.valueReference);
+  return [...referredList(byExtension, from), ...referredList(resource.network, from)];
 }
 
 /** A network by reference, named where the directory has it or the reference does. One that has a name only is known by it. */
@@ -29,11 +29,16 @@ export function networkListingOf({ reference, resource, display }: Referred): Ne
   return known === undefined ? undefined : stated({ reference: known, name });
 }
 
-/** Adds a network once, however it is referred to. A name that comes later is taken. */
-export function addNetwork(list: NetworkListing[], network: NetworkListing | undefined): void {
-  if (!network) return;
-  const at = list.findIndex(({ reference }) => keyOf(reference) === keyOf(network.reference));
-  const known = list[at];
-  if (!known) list.push(network);
-  else if (known.name === undefined && network.name !== undefined) list[at] = { ...known, name: network.name };
+export function networkListingsOf(networks: readonly Referred[]): NetworkListing[] {
+  const listings = networksOnce();
+  for (const network of networks) listings.add(networkListingOf(network));
+  return listings.values;
+}
+
+/** Networks, each once, however it is referred to. A name that comes later is taken. */
+export function networksOnce(): Once<NetworkListing> {
+  return new Once<NetworkListing>(
+    ({ reference }) => keyOf(reference),
+    (known, { name }) => (known.name === undefined && name !== undefined ? { ...known, name } : known),
+  );
 }

@@ -1,6 +1,7 @@
 import type { OpenHours } from './provider.js';
 import { listOf } from '../fields.js';
 import type { Fields } from '../fields.js';
+import { Once } from '../once.js';
 import { stated } from '../stated.js';
 import { textOf, textsOf } from '../text.js';
 
@@ -14,11 +15,8 @@ export function openingHoursOf(location: Fields): OpenHours[] {
   return hoursOf(location.hoursOfOperation, 'openingTime', 'closingTime');
 }
 
-export function addHours(list: OpenHours[], added: readonly OpenHours[]): void {
-  for (const one of added) {
-    const isKnown = list.some(({ days, allDay, start, end }) => days.join() === one.days.join() && allDay === one.allDay && start === one.start && end === one.end);
-    if (!isKnown) list.push(one);
-  }
+export function hoursOnce(): Once<OpenHours> {
+  return new Once<OpenHours>(({ days, allDay, start, end }) => [days.join(' '), allDay ? 'all day' : '', start ?? '', end ?? ''].join('\n'));
 }
 
 /** Times that say nothing are none. */

@@ -1,9 +1,10 @@
 import { acceptingOf } from './accepting.js';
 import type { Card } from './card.js';
-import { networkListingOf, networksIn } from './network-listing.js';
+import { addPlaces } from './facility.js';
+import { networkListingsOf, networksIn } from './network-listing.js';
 import { availableTimesOf } from './open-hours.js';
-import { placeAt, placeOf } from './place.js';
-import { facilityNameOf, referred } from './referred.js';
+import { placeAt } from './place.js';
+import { facilityNameOf, referred, referredList, within } from './referred.js';
 import type { Referred } from './referred.js';
 import { addressOf } from '../address.js';
 import { codedListOf, codesOf } from '../concept.js';
@@ -39,11 +40,11 @@ export function addPractitioner(card: Card, practitioner: Fields): void {
 
 /** What a role adds, be it to a person's card or, where it names nobody, to that of its organisation. */
 export function addRole(card: Card, role: Fields, resolve: Resolve): void {
-  const organization = referred(role.organization, role, resolve);
-  const locations = listOf(role.location).map((location) => referred(location, role, resolve)).filter((location) => location !== undefined);
-  const services = listOf(role.healthcareService).map((service) => referred(service, role, resolve));
-  const networks = networksIn(role, resolve);
-  const listings = networks.map(networkListingOf).filter((network) => network !== undefined);
+  const from = within(role, resolve);
+  const organization = referred(role.organization, from);
+  const locations = referredList(role.location, from);
+  const networks = networksIn(role, from);
+  const listings = networkListingsOf(networks);
   card.source(role);
   card.roles(codedListOf(role.code));
   card.specialties(codedListOf(role.specialty));
@@ -52,11 +53,6 @@ export function addRole(card: Card, role: Fields, resolve: Resolve): void {
   card.hours(availableTimesOf(role));
   card.accepting(acceptingOf(role, resolve));
   if (card.kind === 'person') card.organization(facilityNameOf(organization?.resource, organization?.display));
-  for (const location of locations) {
-    card.location(placeOf(location, listings));
-    if (!location.resource) continue;
-    if (card.kind === 'facility') card.source(location.resource);
-    card.accepting(acceptingOf(location.resource, resolve, facilityNameOf(location.resource, location.display)));
-  }
-  card.follows([referred(role.practitioner, role, resolve), organization, ...locations, ...services, ...networks]);
+  addPlaces(card, locations, listings, resolve);
+  card.follows([referred(role.practitioner, from), organization, ...referredList(role.healthcareService, from), ...networks]);
 }

@@ -1,10 +1,10 @@
-import { addNetwork } from './network-listing.js';
-import { addHours, openingHoursOf } from './open-hours.js';
-import type { NetworkListing, OpenHours, Place, PostalAddress } from './provider.js';
+import { networksOnce } from './network-listing.js';
+import { openingHoursOf } from './open-hours.js';
+import type { NetworkListing, Place, PostalAddress } from './provider.js';
 import { facilityNameOf } from './referred.js';
 import type { Referred } from './referred.js';
 import { addressOf } from '../address.js';
-import { addCoded, codedListOf } from '../concept.js';
+import { codedListOf } from '../concept.js';
 import { fieldsOf, listOf, numberOf } from '../fields.js';
 import type { Fields } from '../fields.js';
 import { phonesOf } from '../phones.js';
@@ -38,13 +38,9 @@ export function placeAt(address: PostalAddress): Place {
 
 /** The same place, as two roles name it: with the networks of both. */
 export function joined(one: Place, other: Place): Place {
-  const networks = [...one.networks];
-  const hours: OpenHours[] = [...one.hours];
-  const types = [...one.types];
-  for (const network of other.networks) addNetwork(networks, network);
-  for (const type of other.types) addCoded(types, type);
-  addHours(hours, other.hours);
-  return { ...other, ...one, phones: [...new Set([...one.phones, ...other.phones])], types, hours, networks };
+  const networks = networksOnce();
+  networks.addAll([...one.networks, ...other.networks]);
+  return { ...other, ...one, networks: networks.values };
 }
 
 /** One spelling of an address by which the same one is known again; a ZIP counts by its first five digits. */

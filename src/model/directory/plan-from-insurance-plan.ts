@@ -1,6 +1,6 @@
-import { addNetwork, networksIn } from './network-listing.js';
+import { networksIn, networksOnce } from './network-listing.js';
 import type { NetworkListing } from './provider.js';
-import { facilityNameOf, referred } from './referred.js';
+import { facilityNameOf, referred, referredList, within } from './referred.js';
 import type { Referred } from './referred.js';
 import type { Coded, Identified } from '../claim/claim.js';
 import { codedListOf } from '../concept.js';
@@ -49,14 +49,14 @@ export function planFromInsurancePlan(resource: unknown, context: { readonly res
   if (plan?.resourceType !== 'InsurancePlan') {
     return { ...stated({ id: textOf(plan?.id) }), unreadable: true, identifiers: [], aliases: [], types: [], networks: [], areas: [], plans: [], dangling: [] };
   }
-  const resolve = context.resolve ?? (() => undefined);
+  const from = within(plan, context.resolve ?? (() => undefined));
   const parts = listOf(plan.plan);
-  const owner = referred(plan.ownedBy, plan, resolve);
-  const administrator = referred(plan.administeredBy, plan, resolve);
-  const areas = [plan, ...parts].flatMap(({ coverageArea }) => listOf(coverageArea)).map((area) => referred(area, plan, resolve)).filter((area) => area !== undefined);
-  const networks = [plan, ...parts].flatMap(({ network }) => networksIn({ ...plan, network }, resolve));
-  const listings: NetworkListing[] = [];
-  for (const network of networks) addNetwork(listings, calledListingOf(network));
+  const owner = referred(plan.ownedBy, from);
+  const administrator = referred(plan.administeredBy, from);
+  const areas = [plan, ...parts].flatMap(({ coverageArea }) => referredList(coverageArea, from));
+  const networks = [plan, ...parts].flatMap((part) => networksIn(part, from));
+  const listings = networksOnce();
+  for (const network of networks) listings.add(calledListingOf(network));
   const missing = [owner, administrator, ...areas, ...networks].filter((one) => one && !one.resource).map((one) => one?.reference);
   return stated({
     id: textOf(plan.id),
@@ -67,7 +67,7 @@ export function planFromInsurancePlan(resource: unknown, context: { readonly res
     types: codedListOf(plan.type),
     ownedBy: calledOf(owner),
     administeredBy: calledOf(administrator),
-    networks: listings,
+    networks: listings.values,
     areas: [...new Set(areas.map(calledOf).filter((name) => name !== undefined))],
     plans: codedListOf(parts.map(({ type }) => type)),
     ...periodOf(plan.period),

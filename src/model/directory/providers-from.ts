@@ -2,7 +2,7 @@ import { Card } from './card.js';
 import { addAffiliation, addOrganization, addOwnLocation, addService } from './facility.js';
 import { addPractitioner, addRole, personKeyOf } from './person.js';
 import type { Provider } from './provider.js';
-import { referred } from './referred.js';
+import { referred, within } from './referred.js';
 import type { Referred } from './referred.js';
 import { mentionsIn } from './mentions.js';
 import type { Mentions } from './mentions.js';
@@ -56,7 +56,7 @@ class Directory {
   }
 
   #role(role: Fields): void {
-    const practitioner = referred(role.practitioner, role, this.resolve);
+    const practitioner = referred(role.practitioner, within(role, this.resolve));
     const card = practitioner ? this.#card('person', personKeyOf(practitioner) ?? role) : this.#employer(role);
     if (!card) return;
     if (practitioner?.resource) addPractitioner(card, practitioner.resource);
@@ -67,7 +67,7 @@ class Directory {
 
   /** The card of a role that names nobody: that of its organisation, or its own where it names none. */
   #employer(role: Fields): Card | undefined {
-    const organization = referred(role.organization, role, this.resolve);
+    const organization = referred(role.organization, within(role, this.resolve));
     return organization ? this.#organization(organization) : this.#card('facility', keyOfResource(role) ?? role);
   }
 
@@ -87,21 +87,21 @@ class Directory {
   }
 
   #affiliation(affiliation: Fields): void {
-    const primary = referred(affiliation.organization, affiliation, this.resolve);
-    const participating = referred(affiliation.participatingOrganization, affiliation, this.resolve);
+    const primary = referred(affiliation.organization, within(affiliation, this.resolve));
+    const participating = referred(affiliation.participatingOrganization, within(affiliation, this.resolve));
     const organization = participating ?? primary;
     const card = organization ? this.#organization(organization) : this.#card('facility', keyOfResource(affiliation) ?? affiliation);
     if (card) addAffiliation(card, affiliation, participating && primary, this.resolve);
   }
 
   #service(service: Fields, key: string | undefined): void {
-    const provider = referred(service.providedBy, service, this.resolve);
+    const provider = referred(service.providedBy, within(service, this.resolve));
     const card = provider ? this.#organization(provider) : this.#card('facility', key ?? service);
     if (card) addService(card, service, this.resolve);
   }
 
   #location(location: Fields, key: string | undefined): void {
-    const manager = referred(location.managingOrganization, location, this.resolve);
+    const manager = referred(location.managingOrganization, within(location, this.resolve));
     const card = (manager?.resource && this.#organization(manager)) ?? this.#card('facility', key ?? location);
     addOwnLocation(card, location, key, this.resolve);
   }
