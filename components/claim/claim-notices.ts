@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/i18n/language.js';
 import type { AmountName, Claim, ClaimLine, Standing } from '../../src/model/claim/claim.js';
 import { valuesOf } from '../shared/amount.js';
+import { inSentence } from '../shared/in-sentence.js';
 import { noticeView, type Action, type Notice } from '../shared/notice.js';
 import { payerQuote } from '../shared/payer-text.js';
 import { nameOfLine } from './line-name.js';
@@ -35,7 +36,7 @@ function twice(language: Language, claim: Claim): Notice | undefined {
   if (!name) return undefined;
   const amounts = claim.amounts[name] ?? [];
   const line = claim.lines.find(({ sequence }) => amounts.some((amount) => amount.line === sequence));
-  const text = language.say('claim.twice.text', { name: language.say(`amount.${name}`), amounts: language.list(valuesOf(language, amounts)) });
+  const text = language.say('claim.twice.text', { name: inSentence(language, language.say(`amount.${name}`)), amounts: language.list(valuesOf(language, amounts)) });
   const where = line ? html` ${language.tell('claim.twice.line', { service: nameOfLine(language, line) })}` : nothing;
   return { title: language.say('claim.twice.title'), text: html`${text}${where}`, tone: 'warn' };
 }

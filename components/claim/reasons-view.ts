@@ -27,7 +27,8 @@ function reasonView(language: Language, claim: Claim, reason: Reason): TemplateR
   const words = wordsOf(reason);
   const codes = codesText(reason.codes);
   const line = claim.lines.find(({ sequence }) => sequence === reason.line);
-  const whose = line ? language.tell('claim.why.of-line', { service: nameOfLine(language, line) }) : language.say('claim.why.of-claim');
+  const saying = words ? 'of' : 'for';
+  const whose = line ? language.tell(`claim.why.${saying}-line`, { service: nameOfLine(language, line) }) : language.say(`claim.why.${saying}-claim`);
   return html`<p>${words ? payerQuote(words) : language.say('claim.why.code-only')}</p>
     <p class="mini">${whose}${codes ? html` ${language.tell('claim.why.code', { code: html`<bdi translate="no">${codes}</bdi>` })}` : nothing}</p>`;
 }

@@ -12,17 +12,31 @@ export function otherAmountsView(language: Language, claim: Claim): TemplateResu
   return html`<h3 class="sec">${language.say('claim.other-amounts')}</h3>
     <table class="ladder others" part="other-amounts">
       <thead class="hidden"><tr>
-        <th scope="col">${language.say('claim.money.amount')}</th><th scope="col">${language.say('claim.money.from')}</th><th scope="col">${language.say('claim.money.value')}</th>
+        <th scope="col">${language.say('claim.money.amount')}</th><th scope="col">${language.say('claim.money.value')}</th>
       </tr></thead>
       <tbody>${claim.otherAmounts.map((other) => html`<tr>
-        <th scope="row">${payerText(other.label)}</th><td class="from">${language.say(`from.${other.from}`)}</td><td class="amt">${otherValue(language, other)}</td>
+        <th scope="row"><span class="named"><span class="keyed">${payerText(other.label)}</span> <span class="from">${language.say(`from.${other.from}`)}</span></span></th><td class="amt">${otherValue(language, other)}</td>
       </tr>`)}</tbody>
     </table>`;
 }
 
-/** `supportingInfo`: what else the record says, by the payer's names for it. */
+/** What `supportingInfo` is about (CARIN `C4BBSupportingInfoType`), where we have a word for it; else the payer's own, else the bare code. */
+const FACTS = [
+  'admissionperiod', 'pointoforigin', 'admtype', 'discharge-status', 'ms-drg', 'drg', 'typeofbill', 'brandgenericcode', 'brandgenericindicator',
+  'compoundcode', 'dawcode', 'dayssupply', 'refillnum', 'refillsauthorized', 'rxorigincode', 'clmrecvddate', 'patientaccountnumber', 'medicalrecordnumber',
+  'billingnetworkstatus', 'performingnetworkstatus', 'benefitpaymentstatus', 'additionalbodysite', 'missingtoothnumber', 'placementdate', 'servicefacility',
+] as const;
+
+/** `supportingInfo`: what else the record says. The day on which the claim was received stands among its dates already. */
 export function supportingView(language: Language, claim: Claim): TemplateResult | typeof nothing {
-  return factsList(language.say('claim.facts'), claim.supportingInfo.map((fact) => [payerText(codedText(fact.category)), supportingValue(language, fact)] as const));
+  return factsList(language.say('claim.facts'), claim.supportingInfo
+    .filter((fact) => fact.category.code !== 'clmrecvddate' || fact.start !== claim.received)
+    .map((fact) => [factName(language, fact), supportingValue(language, fact)] as const));
+}
+
+function factName(language: Language, { category }: SupportingFact): unknown {
+  const known = FACTS.find((code) => code === category.code);
+  return known ? language.say(`fact.${known}`) : payerText(codedText(category));
 }
 
 function supportingValue(language: Language, fact: SupportingFact): TemplateResult | undefined {

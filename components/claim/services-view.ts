@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/i18n/language.js';
 import { AMOUNT_NAMES, type Claim, type ClaimLine, type OtherAmount } from '../../src/model/claim/claim.js';
 import { amountView } from '../shared/amount.js';
+import { inSentence } from '../shared/in-sentence.js';
 import { payerQuote, payerText } from '../shared/payer-text.js';
 import { markOf, markView } from '../shared/status-mark.js';
 import { codedText, codesText, nameOfLine } from './line-name.js';
@@ -50,8 +51,8 @@ export function quantityText(language: Language, { value, unit }: { readonly val
 
 function amountsOf(language: Language, line: ClaimLine): unknown[] {
   const stated = AMOUNT_NAMES.filter((name) => name !== 'you-owe' && line.amounts[name]);
-  const own = stated.map((name) => language.tell('claim.service.amount', {
-    name: language.say(`amount.${name}`),
+  const own = stated.map((name, at) => language.tell('claim.service.amount', {
+    name: at === 0 ? language.say(`amount.${name}`) : inSentence(language, language.say(`amount.${name}`)),
     amount: amountView(language, name, line.amounts[name], { also: 'plain' }),
   }));
   return [...own, ...line.otherAmounts.map((other) => html`${payerQuote(other.label)} <span class="num nowrap">${otherValue(language, other)}</span>`)];

@@ -13,7 +13,7 @@ import { rows } from '../shared/rows.styles.js';
 import { UhcSelectEvent } from '../shared/select-event.js';
 import { states } from '../shared/states.styles.js';
 import { claimsListStyles } from './claims-list.styles.js';
-import { emptyClaims, failedClaims, loadingClaims, noticesView, statusStrip } from './claims-states.js';
+import { ageView, emptyClaims, failedClaims, loadingClaims, noticesView, statusStrip, type Ways } from './claims-states.js';
 import { groupsOf, inYear, yearsOf, type ClaimGroup } from './groups.js';
 import { GrowingController } from './growing.js';
 import { rowView } from './row-view.js';
@@ -93,7 +93,7 @@ export class ClaimsListElement extends MemberElement {
           ? html`<button type="button" class="back" @click=${this.#close}>${icon('back')}${language.say('claims.back')}</button>
             <uhc-claim
               exportparts="amount, amounts, status, service, notice, button, copy, sentence, picture, facts"
-              .client=${client} .within=${true} .claimId=${open.id} .connection=${open.connection}
+              .client=${client} .within=${true} .spoken=${language} .claimId=${open.id} .connection=${open.connection}
               @uhc-select=${(event: UhcSelectEvent) => this.#openAnother(event)}></uhc-claim>`
           : html`<p class="choose">${language.say('claims.choose')}</p>`}
       </div>
@@ -104,9 +104,9 @@ export class ClaimsListElement extends MemberElement {
     const view: View<ClaimSummary> = this.#claims.value ?? { state: 'loading', done: 0 };
     switch (view.state) {
       case 'not-connected': return loadingClaims(this.language, { done: 0 });
-      case 'loading': return loadingClaims(this.language, view, () => client.stop());
-      case 'empty': return emptyClaims(this.language, client, view.why, this.connections);
-      case 'error': return failedClaims(this.language, client, view.error);
+      case 'loading': return loadingClaims(this.language, view, this.#ways(client));
+      case 'empty': return emptyClaims(this.language, view.why, this.#ways(client));
+      case 'error': return failedClaims(this.language, view.error, this.#ways(client));
       case 'data': return this.#data(client, view);
     }
   }
@@ -118,15 +118,28 @@ export class ClaimsListElement extends MemberElement {
     const shown = inYear(view.items, year);
     const drawn = shown.slice(0, this.#growing.upTo(shown.length));
     const partial = view.partial ?? (view.loading ? view.loading.done >= view.items.length : false);
-    const strip = statusStrip(language, client, view, this.now());
+    const strip = statusStrip(language, view, this.#ways(client), this.now());
     return html`<div class="body">
-        ${noticesView(language, client, view, partial, this.now())}
+        ${noticesView(language, view, partial, this.#ways(client))}
         ${view.loading && partial ? nothing : sumView(language, shown, year, partial)}
+        ${partial ? nothing : ageView(language, view, this.now())}
         ${years.length > 1 ? this.#years(years, year) : nothing}
         ${groupsOf(drawn).map((group, at) => this.#group(group, at === 0, year !== undefined))}
-        ${drawn.length === shown.length && !view.loading ? html`<p class="mini end">${language.say('claims.end')}</p>` : nothing}
+        ${drawn.length === shown.length && !view.loading ? html`<p class="mini since">${language.say('claims.end')}</p>` : nothing}
       </div>
       ${strip}`;
+  }
+
+  #ways(client: UhcClient): Ways {
+    const ended = this.connections.find(({ state }) => state === 'ended');
+    const [connection] = this.connections;
+    return {
+      update: this.connections.every(({ state }) => state === 'ended') ? undefined : () => void client.refresh(),
+      stop: () => client.stop(),
+      askAgain: connection && (() => this.connectAgain(connection.choice)),
+      connectAgain: ended && (() => this.connectAgain(ended.choice)),
+      forget: ended && (() => void client.forget(ended.id)),
+    };
   }
 
   #years(years: readonly string[], chosen: string | undefined): TemplateResult {

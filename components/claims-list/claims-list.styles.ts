@@ -9,8 +9,7 @@ export const claimsListStyles = css`
 .body { padding-bottom: var(--_3); }
 
 .sum { padding: 14px 0 var(--_3); }
-.sum b.num { font-weight: 650; }
-.sum p > b.num:first-child { font-size: var(--_3xl); line-height: 1.15; letter-spacing: -0.02em; margin-inline-end: 2px; }
+.sum .big { font-weight: 650; font-size: var(--_3xl); line-height: 1.15; letter-spacing: -0.02em; margin-inline-end: 2px; }
 .sum .soft b.num { color: var(--_ink); font-weight: 600; }
 .sum .s { margin-top: 2px; color: var(--_soft); text-wrap: pretty; }
 .year { display: inline-flex; align-items: center; gap: var(--_2); margin-bottom: 2px; font-size: var(--_s); color: var(--_soft); }
@@ -18,8 +17,7 @@ export const claimsListStyles = css`
 .asof { padding-bottom: var(--_1); font-size: var(--_s); }
 
 .rows > li { content-visibility: auto; contain-intrinsic-size: auto 84px; margin-inline: calc(-1 * var(--_4)); border: 0; }
-.rows > li + li { box-shadow: inset 0 1px 0 -0px transparent; }
-.row { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) fit-content(46%); gap: 1px var(--_4); width: 100%; padding: 10px var(--_4); border: 0; background: none; text-align: start; }
+.row { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1px; width: 100%; padding: 10px var(--_4); border: 0; background: none; text-align: start; }
 .row::after { content: ""; position: absolute; inset: auto var(--_4) 0; height: 1px; background: var(--_line); }
 .rows > li:last-child .row::after { content: none; }
 .rows .row.unreadable { cursor: default; }
@@ -27,22 +25,22 @@ button.row:hover { background: var(--_tint); }
 .row:focus-visible { outline-offset: -3px; border-radius: 8px; }
 .row[aria-current] { background: var(--_wash); box-shadow: inset 3px 0 0 var(--_accent); }
 .row .name { font-weight: 600; text-wrap: pretty; overflow-wrap: anywhere; }
-.row > .amt { align-self: baseline; }
 .row .sub, .row .st { font-size: var(--_s); }
 .row .sub, .row .st:not(.bad, .warn) { color: var(--_soft); }
-.row .st { text-align: end; }
+.row .st { text-align: end; white-space: normal; }
 .row .sub { text-wrap: pretty; overflow-wrap: anywhere; }
-.row .third, .row .wide { grid-column: 1 / -1; }
 .row .pair { display: inline-block; }
 .row .amt.plain, .row .amt.plain.not { color: inherit; font-size: inherit; font-weight: 400; white-space: nowrap; }
 .row .id { overflow-wrap: anywhere; font-family: var(--_mono); font-size: var(--_xs); }
-.end { padding: var(--_4) 0 var(--_2); }
+.since { padding: var(--_4) 0 var(--_2); }
 .choose { padding: 28px 32px; color: var(--_soft); }
 
 @media (pointer: coarse) { .row { padding-block: 12px; } }
-@container uhc (max-width: 339px) {
-  .row { grid-template-columns: 1fr; }
-  .row > .amt, .row .st { text-align: start; }
+@container uhc (max-width: 19em) {
+  .pairing { flex-direction: column; align-items: stretch; gap: 1px; }
+  .pairing > :last-child { max-width: none; }
+  .row .amt, .row .st { text-align: start; }
+  .head { flex-wrap: wrap; }
 }
 @container uhc (min-width: 720px) {
   .rows > li { margin-inline: calc(-1 * var(--_5)); }

@@ -21,17 +21,21 @@ export function rowView(language: Language, claim: ClaimSummary, row: RowLook): 
   return html`<button
     type="button" class="row" part="row" data-id=${claim.id ?? nothing} data-connection=${claim.connection} data-number=${claim.number ?? nothing}
     aria-current=${row.chosen ? 'true' : nothing} @click=${row.open}>
-    <span class="name">${claim.provider ? payerName(claim.provider) : language.say('claims.provider.not-stated')}</span>
-    ${amountView(language, 'you-owe', claim.amounts['you-owe'], { out })}
-    <span class="sub">${detail(language, claim, row.whose)}</span>
-    ${mark ? markView(language, mark, 'st') : planPaid}
+    <span class="pairing">
+      <span class="name">${claim.provider ? payerName(claim.provider) : language.say('claims.provider.not-stated')}</span>
+      ${amountView(language, 'you-owe', claim.amounts['you-owe'], { out })}
+    </span>
+    <span class="pairing">
+      <span class="sub">${detail(language, claim, row.whose)}</span>
+      ${mark ? markView(language, mark, 'st') : planPaid}
+    </span>
     <span class="sub third">${third(language, claim, mark !== undefined)}</span>
   </button>`;
 }
 
 /** Date, kind in plain words, whose. A drug's name says more than "pharmacy", and stands beside it. */
 function detail(language: Language, claim: ClaimSummary, whose: string | undefined): unknown[] {
-  const date = claim.serviceStart ? language.span(claim.serviceStart, claim.serviceEnd, 'in-year') : language.say('claims.group.no-date');
+  const date = claim.serviceStart && language.span(claim.serviceStart, claim.serviceEnd, 'in-year'); // where it is not stated, the group's head says so
   const kind = claim.kind ? language.say(`kind.${claim.kind}`) : claim.typeText ? payerText(claim.typeText) : language.say('kind.unknown');
   const drug = claim.kind === 'pharmacy' && claim.serviceText ? payerText(claim.serviceText) : undefined;
   const parts = [date, kind, drug, whose && payerName(whose)].filter((part) => part !== undefined && part !== '');

@@ -11,7 +11,7 @@ export function sumView(language: Language, claims: readonly ClaimSummary[], yea
   if (partial) return html`<div class="sum" part="sum"><p class="soft">${soFar(language, money)}</p></div>`;
   if (money.length === 0) return html`<div class="sum" part="sum"><p class="view-title">${language.say('claims.sum.none')}</p><p class="s">${leftOut(language, sum)}</p></div>`;
   return html`<div class="sum" part="sum">
-    <p><b class="num">${language.list(money)}</b> <span class="soft">${scope}</span></p>
+    <p><b class="num big">${language.list(money)}</b> <span class="soft">${scope}</span></p>
     <p class="s">${saySo(language, sum)} ${leftOut(language, sum)}</p>
   </div>`;
 }

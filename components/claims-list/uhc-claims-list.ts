@@ -1,10 +1,11 @@
 import '../../src/i18n/load-by-import.js';
+import '../../src/i18n/load-by-import.js';
 import '../claim/uhc-claim.js';
 import '../connect/uhc-connect.js';
 import { ClaimsListElement } from './claims-list-element.js';
 
 // A server has no `customElements`, and a page may load two copies of this script: the first one keeps the tag.
-if (globalThis.customElements && !customElements.get('uhc-claims-list')) customElements.define('uhc-claims-list', ClaimsListElement);
+if ('customElements' in globalThis && !customElements.get('uhc-claims-list')) customElements.define('uhc-claims-list', ClaimsListElement);
 
 declare global {
   interface HTMLElementTagNameMap { 'uhc-claims-list': ClaimsListElement }

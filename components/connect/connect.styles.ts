@@ -10,6 +10,9 @@ section.body { padding-block: var(--_2) var(--_5); }
 .who { display: flex; gap: var(--_3); align-items: center; padding-top: var(--_3); }
 .who h2 { overflow-wrap: anywhere; }
 .disc { display: inline-grid; place-items: center; width: 36px; height: 36px; flex: none; border-radius: 50%; background: var(--_wash); color: var(--_accent); font-size: var(--_s); font-weight: 650; letter-spacing: 0.02em; }
+.acts.way .go { flex: 1 1 auto; }
 .more { padding: 0 var(--_4) var(--_4); }
-@container uhc (min-width: 720px) { .more { padding-inline: var(--_5); } }
+@container uhc (max-width: 19em) { .facts, .facts.bare, .facts.said { grid-template-columns: minmax(0, 1fr); } .facts dt, .facts.bare dt { padding: 9px 0 0; border: 0; } .facts.said dd { text-align: start; } }
+@container uhc (min-width: 720px) { .acts.way .go { flex: 1 1 auto; }
+.more { padding-inline: var(--_5); } }
 `;

@@ -17,6 +17,7 @@ export function connectionLine(language: Language, connection: Connection, stand
         ? html`${way(language.say('ended.connect'), standing.again)}${way(language.say('ended.remove'), standing.forget)}`
         : way(language.say(standing.leaving ? 'connected.leaving' : 'connected.disconnect'), () => standing.disconnect(false), standing.leaving)}
     </span>
+    ${standing.storage === 'memory' ? html`<span class="warn">${language.say('memory.text')}</span>` : nothing}
   </div>`;
 }
 

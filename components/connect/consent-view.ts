@@ -34,7 +34,7 @@ export function consentView(language: Language, consent: Consent): TemplateResul
     ${factsView(language, consent)}
     <p class="s gap">${language.tell('consent.next', { host: html`<b class="strong host">${choice.host}</b>` })}</p>
     <p class="mini gap-s">${policyLink(language, consent.privacyPolicy)}${language.say('not-endorsed')}</p>
-    <div class="acts">${actionView(go)}${actionView({ label: language.say('connect.cancel'), press: cancel })}</div>
+    <div class="acts way">${actionView(go)}${actionView({ label: language.say('connect.cancel'), press: cancel })}</div>
   </section>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/i18n/language.js';
+import { inSentence } from '../shared/in-sentence.js';
 import type { Choice, MemberScope } from '../../src/store/client.js';
 
 /** What a member calls whoever a choice stands for: the name on the card, or the host where only an address is known. */
@@ -20,5 +21,5 @@ export function scopeWords(scope: string): (typeof SCOPES)[MemberScope] | undefi
 /** Scopes as a member calls them, in one list; those without a word are left out. */
 export function scopeList(language: Language, scopes: readonly string[]): string {
   const words = [...new Set(scopes)].map(scopeWords).filter((key) => key !== undefined);
-  return language.list(words.map((key) => language.say(`${key}.short`)));
+  return words.map((key, at) => (at === 0 ? language.say(`${key}.short`) : inSentence(language, language.say(`${key}.short`)))).join(', ');
 }

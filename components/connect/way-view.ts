@@ -5,6 +5,8 @@ import { errorWords } from '../shared/error-notice.js';
 import { actionsView, type Action } from '../shared/notice.js';
 
 export interface Way {
+  /** Brings the payer's window back to the front. */
+  readonly show: () => void;
   /** Goes on in this tab, where the window was blocked or lost. */
   readonly inThisTab: () => void;
   /** The member gave up, or closed the window. */
@@ -42,8 +44,8 @@ function awayView(language: Language, { host, blocked }: { readonly host: string
   if (blocked) return stepView(language.say('away.blocked'), language.tell('away.blocked.text', { host: where }), [here, cancelling(language, way)]);
   const help = html`<p class="mini gap">${language.say('away.no-window')}
     <button type="button" class="link" @click=${way.inThisTab}>${language.say('away.here')}</button></p>
-    <p class="mini gap-s">${language.say('away.nothing')}</p>`;
-  const actions: Action[] = [{ label: language.say('away.closed'), press: way.cancel }, cancelling(language, way)];
+    <p class="mini gap-s">${language.say('away.nothing')} · <button type="button" class="link" @click=${way.cancel}>${language.say('connect.cancel')}</button></p>`;
+  const actions: Action[] = [{ label: language.say('away.show'), press: way.show }, { label: language.say('away.closed'), press: way.cancel }];
   return stepView(language.say('away.title'), language.tell('away.text', { host: where }), actions, help);
 }
 

@@ -9,7 +9,9 @@ export function skeletonRows(count: number): TemplateResult {
 
 function skeletonRow(at: number): TemplateResult {
   const [name, amount, detail, status] = WIDTHS[at % WIDTHS.length] ?? WIDTHS[0];
-  return html`<li class="row"><span class="sk ${name}"></span><span class="sk end ${amount}"></span><span class="sk ${detail}"></span><span class="sk end ${status}"></span></li>`;
+  return html`<li><div class="row">
+    <span class="pairing"><span class="sk ${name}"></span><span class="sk ${amount}"></span></span><span class="pairing"><span class="sk ${detail}"></span><span class="sk ${status}"></span></span>
+  </div></li>`;
 }
 
 /** How far a long read is, as a line; `of` may be unknown, and then there is no line. */

@@ -88,7 +88,7 @@ q { quotes: "“" "”"; }
 .gap-l { margin-top: var(--_5); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .body { padding: 0 var(--_4) var(--_4); }
-.say { margin: var(--_3) 0 var(--_4); max-width: 36em; font-size: var(--_xl); font-weight: 400; line-height: 1.4; letter-spacing: -0.008em; text-wrap: pretty; }
+.say { margin: var(--_3) 0 var(--_4); max-width: 36em; font-size: var(--_xl); font-weight: 400; line-height: 1.4; letter-spacing: -0.008em; text-wrap: pretty; overflow-wrap: anywhere; }
 .say b { font-weight: 650; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 .view-title { font-size: var(--_l); font-weight: 650; letter-spacing: -0.01em; }
 .sec { display: flex; justify-content: space-between; gap: var(--_3); padding: 20px 0 5px; color: var(--_soft); font-size: var(--_s); font-weight: 600; border-bottom: 1px solid var(--_line); }

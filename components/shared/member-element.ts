@@ -80,7 +80,7 @@ export abstract class MemberElement extends UhcElement implements Sharer {
     const connected = this.connections.length > 0;
     const connect = html`<uhc-connect
       exportparts="button, notice, consent, scope, connection"
-      .client=${client} .within=${true} .privacyPolicy=${this.privacyPolicy}></uhc-connect>`;
+      .client=${client} .within=${true} .spoken=${this.language} .privacyPolicy=${this.privacyPolicy}></uhc-connect>`;
     return html`${connected ? content() : nothing}${this.leads ? connect : connected ? nothing : this.pointer(client)}`;
   }
 

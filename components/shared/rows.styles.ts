@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Rows of a list, facts beside their names, amounts, and the marks that say what the plan did: a shape and a word, never a colour alone. */
 export const rows = css`
 .head { display: flex; justify-content: space-between; gap: var(--_3); padding: 14px 0 5px; border-bottom: 1px solid var(--_line); color: var(--_soft); font-size: var(--_s); font-weight: 600; }
+.head h3::first-letter { text-transform: uppercase; }
 .rows > li { border-bottom: 1px solid var(--_line); }
 .rows:last-child > li:last-child { border-bottom: 0; }
 .facts { display: grid; grid-template-columns: minmax(110px, auto) 1fr; }
@@ -15,6 +16,9 @@ export const rows = css`
 .facts.said dt { color: inherit; font-size: inherit; }
 .facts.said dd { padding-top: var(--_2); text-align: end; font-size: var(--_s); }
 
+.pairing { display: flex; align-items: baseline; justify-content: space-between; gap: 0 var(--_4); }
+.pairing > :first-child:not(.sk) { flex: 1 1 auto; min-width: 0; }
+.pairing > :last-child { flex: 0 0 auto; max-width: 58%; }
 .amt { text-align: end; font-weight: 600; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 .amt.not { color: var(--_soft); font-size: var(--_s); font-weight: 400; white-space: normal; }
 .amt.out { color: var(--_soft); font-weight: 400; }

@@ -7,6 +7,8 @@ export interface Sharer extends HTMLElement {
   readonly optional: readonly MemberScope[];
   readonly privacyPolicy?: string;
   requestUpdate(): void;
+  /** Asks a plan anew, from the consent screen on: an element that does not draw it itself hands this to the one that does. */
+  connectAgain(choice: string): void;
 }
 
 /** What is asked for, and why: `needed` without which an element shows nothing. */

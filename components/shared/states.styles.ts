@@ -10,7 +10,6 @@ export const states = css`
 .note .acts .btn:not(.go) { background: transparent; }
 .note .code { margin-top: var(--_2); color: var(--_soft); font-size: var(--_xs); }
 .sk { display: block; height: 0.8em; margin: 0.3em 0; border-radius: 4px; background: var(--_line); animation: breathe 1600ms ease-in-out infinite alternate; }
-.sk.end { justify-self: end; }
 .sk.w1 { width: 34%; } .sk.w2 { width: 46%; } .sk.w3 { width: 58%; } .sk.w4 { width: 72%; } .sk.w5 { width: 62px; } .sk.w6 { width: 92px; max-width: 100%; }
 @keyframes breathe { from { opacity: 1; } to { opacity: 0.45; } }
 .meter { height: 4px; border-radius: 2px; background: var(--_line); overflow: hidden; }

@@ -47,6 +47,8 @@ export abstract class UhcElement extends LitElement {
   @property({ attribute: false }) endpoints?: ClientOptions['endpoints'];
   /** Set where an element stands inside another one of ours, which then says what has to be said once. */
   @property({ attribute: false }) within = false;
+  /** The language of the element around it. */
+  @property({ attribute: false }) spoken?: Language;
 
   protected readonly now = (): number => Date.now();
   readonly #language = new LanguageController(this);
@@ -78,7 +80,7 @@ export abstract class UhcElement extends LitElement {
 
   /** The words and forms of this element's language, as far as they are here. */
   protected get language(): Language {
-    return this.#language.language;
+    return this.spoken ?? this.#language.language;
   }
 
   /** What the element reads from; undefined while there is none, see `wrong`. */

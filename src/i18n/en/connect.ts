@@ -52,6 +52,7 @@ export const connect = {
   'opening.text': 'It takes a moment. Nothing has been read so far.',
   'away.title': 'Finish in the other window.',
   'away.text': 'It is open at {host}. Sign in there and choose what to share. This view goes on by itself.',
+  'away.show': 'Show the window',
   'away.closed': 'I closed it',
   'away.no-window': 'No window? The browser may have blocked it.',
   'away.here': 'Open it in this tab',

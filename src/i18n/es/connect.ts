@@ -54,6 +54,7 @@ export const connect: Translated<typeof english> = {
   'opening.text': 'Tarda un momento. No se ha leído nada.',
   'away.title': 'Termine en la otra ventana.',
   'away.text': 'Está abierta en {host}. Inicie la sesión allí y elija qué compartir. Esta vista sigue sola.',
+  'away.show': 'Mostrar la ventana',
   'away.closed': 'La cerré',
   'away.no-window': '¿No hay ventana? Tal vez el navegador la bloqueó.',
   'away.here': 'Abrir en esta pestaña',
