@@ -6,10 +6,6 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
-}
-
 /** The day itself, or the Monday after it: offices are closed on weekends. */
 export function workday(date: string): string {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
@@ -24,8 +20,4 @@ export function yearOf(date: string): number {
 /** A FHIR instant in the morning of that day, as a nightly run of a payer's system would stamp it. */
 export function instantOn(date: string): string {
   return `${date}T06:30:00Z`;
-}
-
-export function earlierOf(a: string, b: string): string {
-  return a < b ? a : b;
 }

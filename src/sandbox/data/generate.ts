@@ -33,9 +33,9 @@ export function generate({ seed = 1, today = TODAY }: GenerateOptions = {}): Gen
   const insured = [DANA, ...FAMILY, SIGRIDUR];
   return {
     members: [
-      member(1, [DANA], `${danas.length} claims since ${firstYear(danas)}, one of them not paid`),
-      member(2, FAMILY, `${familys.length.toLocaleString('en-US')} claims since ${firstYear(familys)}, a family of three`),
-      member(3, [SIGRIDUR], `${odd.length} claims that are hard to read`),
+      member(1, [DANA], `${counted(danas)}${refusedOf(danas)}`),
+      member(2, FAMILY, `${counted(familys)}, a family of three`),
+      member(3, [SIGRIDUR], `${counted(odd)}, hard to read`),
     ],
     resources: [...insured.map(patient), ...insured.flatMap(coverages), ...danas, ...familys, ...odd, ...procedures(), ...directory(seed, today)],
   };
@@ -50,6 +50,14 @@ function member(nth: number, patients: readonly Insured[], about: string): Sandb
   };
 }
 
-function firstYear(claims: readonly ExplanationOfBenefit[]): number {
-  return Math.min(...claims.map(({ created }) => yearOf(created)));
+function counted(claims: readonly ExplanationOfBenefit[]): string {
+  if (claims.length === 0) return 'no claims yet';
+  const first = Math.min(...claims.map(({ created }) => yearOf(created)));
+  return `${claims.length.toLocaleString('en-US')} claims since ${first}`;
+}
+
+function refusedOf(claims: readonly ExplanationOfBenefit[]): string {
+  const refused = claims.filter(({ payment }) => payment?.type?.coding?.some(({ code }) => code === 'denied')).length;
+  if (refused === 0) return '';
+  return refused === 1 ? ', one of them not paid' : `, ${refused} of them not paid`;
 }

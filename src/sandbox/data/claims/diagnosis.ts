@@ -3,7 +3,7 @@ import { concept } from '../coding/concept.js';
 import { SYSTEM } from '../coding/systems.js';
 
 /** ICD-10-CM codes and what a neighbour would call them. */
-export const DIAGNOSES = {
+const DIAGNOSES = {
   checkup: ['Z00.00', 'General check-up'],
   childCheckup: ['Z00.129', 'Check-up of a child'],
   vaccination: ['Z23', 'Vaccination'],

@@ -86,7 +86,7 @@ export function institutional(book: ClaimBook, claim: HospitalClaim): Explanatio
     provider: organizationReference(anchor(claim.at)),
     inNetwork: true,
     telling: claim.telling ?? { ...PLAIN_TELLING, levels: ['total', 'header'] },
-    lines: claim.lines.map((line) => hospitalLine(book, line, start)),
+    lines: claim.lines.map((line) => hospitalLine(book, line, start, end)),
     facts: [
       ...(kind === 'inpatient' ? admission(stay) : visitFacts(stay)),
       received(addDays(end, Math.max(1, daysToProcess - 12))),
@@ -104,9 +104,17 @@ function performed([code, words]: readonly [string, string], at: number, date: s
   return { sequence: at + 1, type: [type], date, procedureCodeableConcept: concept(SYSTEM.icd10pcs, code, words) };
 }
 
-function hospitalLine(book: ClaimBook, line: HospitalLine, date: string): SettledLine {
+function hospitalLine(book: ClaimBook, line: HospitalLine, date: string, end: string): SettledLine {
   const [code, words] = REVENUE[line.revenue];
   const service: Service = { code: NO_CODE, billed: line.billed, allowed: line.allowed, sharing: { kind: 'deductible' }, units: line.units ?? 1 };
   const settled = book.settle({ ...service, ...(line.refusal && { refusal: line.refusal }) }, date, 'medical', true);
-  return { service, date, settled, revenue: concept(SYSTEM.revenue, code, words), ...(line.refusal && { refusal: line.refusal }) };
+  // The room is billed for all its nights, the rest by the day of admission.
+  return {
+    service,
+    date,
+    ...(line.revenue === 'room' && { end }),
+    settled,
+    revenue: concept(SYSTEM.revenue, code, words),
+    ...(line.refusal && { refusal: line.refusal }),
+  };
 }

@@ -50,7 +50,7 @@ export function ordinary(claim: OrdinaryClaim): ExplanationOfBenefit {
 }
 
 /** What its lines come to. */
-export function wholeOf(lines: readonly SettledLine[]): Settled {
+function wholeOf(lines: readonly SettledLine[]): Settled {
   const of = (part: keyof Settled): number => sum(lines.map(({ settled }) => settled[part]));
   return {
     billed: of('billed'), allowed: of('allowed'), discount: of('discount'), notCovered: of('notCovered'), deductible: of('deductible'),

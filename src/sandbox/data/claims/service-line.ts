@@ -11,6 +11,8 @@ import type { Service } from './services.js';
 export interface SettledLine {
   readonly service: Service;
   readonly date: string;
+  /** The last day, of what took several. */
+  readonly end?: string;
   readonly settled: Settled;
   readonly refusal?: Refusal;
   /** Number of the process note that explains the refusal. */
@@ -49,7 +51,7 @@ export function lineItem(line: SettledLine, at: number, telling: Telling, inNetw
     ...(line.revenue && { revenue: line.revenue }),
     productOrService: service.code,
     ...(service.modifiers && { modifier: [...service.modifiers] }),
-    servicedDate: line.date,
+    ...(line.end === undefined ? { servicedDate: line.date } : { servicedPeriod: { start: line.date, end: line.end } }),
     ...(line.place && { locationCodeableConcept: line.place }),
     quantity,
     ...(line.bodySite && { bodySite: line.bodySite }),

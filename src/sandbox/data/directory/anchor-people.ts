@@ -56,7 +56,7 @@ export function anchorPerson(id: AnchorPersonId, lastUpdated: string): Person {
   };
 }
 
-export function npiOfPerson(id: AnchorPersonId): string {
+function npiOfPerson(id: AnchorPersonId): string {
   return npiOf(2000 + ANCHOR_PEOPLE.indexOf(id));
 }
 

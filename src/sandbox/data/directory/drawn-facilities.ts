@@ -17,7 +17,7 @@ export interface Practice {
   readonly specialty: Specialty;
 }
 
-export function weighted<T extends { readonly weight: number }>(random: Random, from: readonly T[]): T {
+function weighted<T extends { readonly weight: number }>(random: Random, from: readonly T[]): T {
   return random.pick(from.flatMap((each) => Array.from({ length: each.weight }, () => each)));
 }
 
@@ -36,6 +36,7 @@ export function drawnPractices(random: Random, count: number, today: string): Pr
       specialty,
       lastUpdated: drawnDay(random, today),
       ...(random.chance(0.9) && { npi: npiOf(3000 + at) }),
+      ...(random.chance(0.15) && { unnamedService: true }),
       sites: townsOfSites(random, town).map((each, nth) =>
         drawnSite(random, each, `place-${id}${nth === 0 ? '' : `-${nth + 1}`}`, nth === 0 ? name : `${name}, ${each.city}`),
       ),

@@ -4,7 +4,7 @@ import type { Person } from './practitioner.js';
 import type { Role } from './role.js';
 
 /** Whatever starts so is referred to and does not exist, on purpose. */
-export const GONE = 'gone-';
+const GONE = 'gone-';
 
 /**
  * What directories get wrong, some of each: an empty network, one said twice, a place that closed, a person who left, no place, no person.

@@ -2,6 +2,7 @@ import type { HumanName } from 'fhir/r4';
 import { npiOf } from '../npi.js';
 import { FAMILY, GIVEN } from '../people/names.js';
 import { drawnLanguages } from '../people/spoken-languages.js';
+import { drawnAddress, drawnPhone } from '../places/address.js';
 import type { Random } from '../prng.js';
 import type { Practice } from './drawn-facilities.js';
 import { drawnDay } from './listed-on.js';
@@ -26,6 +27,8 @@ export function drawnStaff(random: Random, count: number, practices: readonly Pr
       lastUpdated: drawnDay(random, today),
       ...(random.chance(0.97) && { npi: npiOf(5000 + at) }),
       ...(random.chance(0.7) && { gender }),
+      ...(random.chance(0.2) && { phones: [drawnPhone(random, home.town)] }),
+      ...(random.chance(0.15) && { address: drawnAddress(random, home.town) }),
     };
     return { person, home };
   });

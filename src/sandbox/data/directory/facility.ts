@@ -32,6 +32,8 @@ export interface Facility {
   readonly npi?: string;
   readonly specialty?: Specialty;
   readonly sites: readonly Site[];
+  /** Directories forget the name of a service at times. */
+  readonly unnamedService?: boolean;
   readonly lastUpdated: string;
 }
 
@@ -86,7 +88,7 @@ function location(facility: Facility, site: Site): Location {
     status: 'active',
     name: site.name,
     ...(place && { type: [concept(SYSTEM.roleCode, ...place)] }),
-    telecom: [...site.phones],
+    ...(site.phones.length > 0 && { telecom: [...site.phones] }),
     address: site.address,
     ...(site.position && { position: { longitude: site.position.longitude, latitude: site.position.latitude } }),
     managingOrganization: organizationReference(facility),
@@ -100,6 +102,7 @@ function hoursOfOperation({ days, open, close }: OpenHours): NonNullable<Locatio
 }
 
 function service(facility: Facility): HealthcareService {
+  const hours = facility.sites[0]?.hours;
   return {
     resourceType: 'HealthcareService',
     id: `service-${facility.id}`,
@@ -110,8 +113,14 @@ function service(facility: Facility): HealthcareService {
     category: [concept(SYSTEM.serviceCategory, ...KINDS[facility.kind].service)],
     ...(facility.specialty && { specialty: [concept(SYSTEM.taxonomy, facility.specialty.code, facility.specialty.word)] }),
     location: facility.sites.map((site) => ({ reference: `Location/${site.id}` })),
-    name: facility.name,
+    ...(!facility.unnamedService && { name: facility.name }),
+    ...(hours && { availableTime: hours.map(serviceHours) }),
   };
+}
+
+function serviceHours({ days, open, close }: OpenHours): NonNullable<HealthcareService['availableTime']>[number] {
+  if (open === undefined || close === undefined) return { daysOfWeek: [...days], allDay: true };
+  return { daysOfWeek: [...days], allDay: false, availableStartTime: open, availableEndTime: close };
 }
 
 /** `network`: said of that one only. */

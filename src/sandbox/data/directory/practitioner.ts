@@ -1,4 +1,4 @@
-import type { CodeableConcept, HumanName, Practitioner, Reference } from 'fhir/r4';
+import type { Address, CodeableConcept, ContactPoint, HumanName, Practitioner, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
 import { EXTENSION, SYSTEM, planNetProfile } from '../coding/systems.js';
 import { npiIdentifier } from '../npi.js';
@@ -14,6 +14,9 @@ export interface Person {
   /** Where the licence is from, by its two letters. */
   readonly state?: string;
   readonly languages: readonly CodeableConcept[];
+  /** Where to reach the person rather than a place of theirs. */
+  readonly phones?: readonly ContactPoint[];
+  readonly address?: Address;
   readonly lastUpdated: string;
 }
 
@@ -34,6 +37,8 @@ export function practitioner(person: Person): Practitioner {
     ...(person.npi !== undefined && { identifier: [npiIdentifier(person.npi)] }),
     active: true,
     name: [person.name],
+    ...(person.phones && { telecom: [...person.phones] }),
+    ...(person.address && { address: [person.address] }),
     ...(person.gender && { gender: person.gender }),
     ...(person.specialty && { qualification: [qualification(person.specialty, person.state)] }),
     ...(person.languages.length > 0 && { communication: [...person.languages] }),

@@ -6,8 +6,7 @@ import type { ClaimHeader } from '../claims/frame.js';
 /** Whose claims the odd ones are. */
 export const HARD_MEMBER = 'sigridur-oyelaran';
 
-export const PELICAN: Reference = organizationReference(anchor('pelican-clinic'));
-export const TERREBELLE: Reference = organizationReference(anchor('terrebelle-hospital'));
+const PELICAN: Reference = organizationReference(anchor('pelican-clinic'));
 
 /** Of a visit at the clinic; the id says what is odd about it, and the number follows from the id's place in the year. */
 export function clinicVisit(id: string, number: string, start: string): Pick<ClaimHeader, 'id' | 'number' | 'start' | 'patient' | 'kind' | 'provider'> {

@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar.js';
+import { addDays, workday } from '../../calendar.js';
 import type { Random } from '../../prng.js';
 import { emergency } from '../hospital-events.js';
 import { every } from '../life.js';
@@ -28,7 +28,11 @@ export function inessLife(random: Random, today: string): LifeEvent[] {
       items: [{ service: 'childCheckup' }, { service: 'fluVaccine' }, { service: 'givingVaccine' }],
       diagnoses: ['childCheckup', 'vaccination'],
     }),
-    ...visits(random, every(random, 110, '2016-01-19', today), { ...children, items: [{ service: 'visit' }], diagnoses: ['cold'] }),
+    ...visits(random, [...every(random, 110, '2016-01-19', known), workday(addDays(today, -6))], {
+      ...children,
+      items: [{ service: 'visit' }],
+      diagnoses: ['cold'],
+    }),
     ...visits(random, every(random, 300, '2016-11-08', known), { ...children, items: [{ service: 'visit' }], diagnoses: ['earache'] }),
     ...visits(random, every(random, 180, '2018-04-10', today), { ...children, items: [{ service: 'longVisit' }], diagnoses: ['asthma'] }),
     ...visits(random, ['2018-04-12'], { at: 'highline-equipment', place: 'supplier', items: [{ service: 'nebulizer' }], diagnoses: ['asthma'] }),

@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar.js';
+import { addDays, workday } from '../../calendar.js';
 import type { Random } from '../../prng.js';
 import { emergency, stay } from '../hospital-events.js';
 import { every } from '../life.js';
@@ -33,7 +33,7 @@ function leilasVisits(random: Random, today: string, known: string): LifeEvent[]
       diagnoses: ['checkup', 'vaccination'],
     }),
     ...visits(random, every(random, 170, '2016-04-05', today), { ...family, items: [{ service: 'visit' }], diagnoses: ['cold'] }),
-    ...visits(random, every(random, 91, '2017-02-07', today), { ...diabetes, items: [{ service: 'specialistVisit' }] }),
+    ...visits(random, [...every(random, 91, '2017-02-07', known), workday(addDays(today, -9))], { ...diabetes, items: [{ service: 'specialistVisit' }] }),
     ...visits(random, every(random, 91, '2017-02-09', known), {
       at: 'truckee-meadow-laboratory',
       sentBy: 'zoltan-szabo',
