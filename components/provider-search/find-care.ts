@@ -1,10 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Language } from '../../src/i18n/language.js';
 import type { UhcClient } from '../../src/store/client.js';
 import { askedOf } from './asked.js';
 import type { Asking } from './asking.js';
 import type { Part } from './nothing-found.js';
 import { faultsOf, questionOf, startOf, type Conditions, type Fault, type Start, type Typed } from './question.js';
 import { specialtiesLike, specialtiesNamed, type SpecialtyWords } from './specialty-index.js';
+import { areSpecialtiesHere, specialtiesLoaded, specialtyTables } from './specialty-tables.js';
 import { Suggestions, type Suggestion } from './suggestions.js';
 
 const MOST_SUGGESTIONS = 6;
@@ -22,7 +24,7 @@ export class FindCare {
   #startedWith: readonly SpecialtyWords[] = [];
   #client: UhcClient | undefined;
 
-  constructor(readonly host: ReactiveControllerHost, readonly asking: Asking, readonly tables: () => readonly SpecialtyWords[]) {
+  constructor(readonly host: ReactiveControllerHost, readonly asking: Asking, readonly language: () => Language) {
     this.suggestions = new Suggestions(host, () => this.#offered(), (chosen) => this.#take(chosen));
   }
 
@@ -41,7 +43,7 @@ export class FindCare {
   /** Attributes start a search, and a changed one starts anew. */
   start(from: Start): void {
     this.#started = from;
-    this.#startedWith = this.tables();
+    this.#startedWith = this.#tables();
     const { typed, conditions } = startOf(from, this.#startedWith);
     this.#typed = typed;
     this.#conditions = conditions;
@@ -68,8 +70,18 @@ export class FindCare {
     this.#faults = faultsOf(this.#typed, this.#conditions);
     this.host.requestUpdate();
     if (this.#faults.length > 0 || !this.#client) return;
-    const question = questionOf(this.#typed, this.#conditions, this.tables());
+    if (!areSpecialtiesHere(this.language())) {
+      this.#due = true; // asked as soon as a word can be told from a name
+      this.getWords();
+      return;
+    }
+    const question = questionOf(this.#typed, this.#conditions, this.#tables());
     this.asking.ask(this.#client, askedOf(this.#typed, this.#conditions, question), question.query);
+  }
+
+  /** Kinds of care are words to be fetched: when somebody begins to type, and before anything is asked. */
+  getWords(): void {
+    if (!areSpecialtiesHere(this.language())) void specialtiesLoaded(this.language()).then(() => this.host.requestUpdate());
   }
 
   askAsName(): void {
@@ -94,8 +106,12 @@ export class FindCare {
     else this.host.requestUpdate();
   }
 
+  #tables(): readonly SpecialtyWords[] {
+    return specialtyTables(this.language());
+  }
+
   #understoodOtherwise(started: Start): boolean {
-    const tables = this.tables();
+    const tables = this.#tables();
     const known = tables.length === this.#startedWith.length && tables.every((table, at) => table === this.#startedWith[at]);
     return !known && JSON.stringify(startOf(started, tables)) !== JSON.stringify({ typed: this.#typed, conditions: this.#conditions });
   }
@@ -108,6 +124,7 @@ export class FindCare {
 
   #set(typed: Typed): void {
     this.#started = undefined;
+    this.#due = false;
     this.#typed = typed;
     this.#faults = [];
     this.asking.forgetPlace();
@@ -117,7 +134,7 @@ export class FindCare {
   /** Kinds of care that the text may mean, and the text as a name; nothing where it means no kind of care. */
   #offered(): readonly Suggestion[] {
     const { what } = this.#typed;
-    const matches = specialtiesLike(what, this.tables(), MOST_SUGGESTIONS);
+    const matches = specialtiesLike(what, this.#tables(), MOST_SUGGESTIONS);
     if (matches.length === 0) return [];
     return [...matches.map((match) => ({ means: 'specialty' as const, match })), { means: 'name', text: what.trim() }];
   }
@@ -126,6 +143,6 @@ export class FindCare {
     const { near } = this.#typed;
     if (chosen.means === 'name') this.#set({ what: chosen.text, near, asName: true });
     // A name that means this kind of care alone needs no codes beside it.
-    else this.#set({ what: chosen.match.name, near, ...(specialtiesNamed(chosen.match.name, this.tables()).length > 1 && { codes: chosen.match.codes }) });
+    else this.#set({ what: chosen.match.name, near, ...(specialtiesNamed(chosen.match.name, this.#tables()).length > 1 && { codes: chosen.match.codes }) });
   }
 }

@@ -19,7 +19,6 @@ import { providerSearchStyles } from './provider-search.styles.js';
 import { countText, failedView, loadingView, resultsView, stoppedView } from './results.js';
 import type { Start } from './question.js';
 import { searchForm } from './search-form.js';
-import { specialtyTables } from './specialty-tables.js';
 import { startView } from './start-view.js';
 
 const STARTS = ['name', 'specialty', 'near', 'network'] as const;
@@ -79,7 +78,7 @@ export class ProviderSearchElement extends UhcElement {
   @property() network?: string;
 
   readonly #asking = new Asking(this, (view) => this.#ended(view));
-  readonly #find = new FindCare(this, this.#asking, () => specialtyTables(this.language));
+  readonly #find = new FindCare(this, this.#asking, () => this.language);
   readonly #cards = new OpenCards(this, ({ resourceType, id }) => this.dispatchEvent(new UhcSelectEvent(resourceType, id)));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -100,6 +99,7 @@ export class ProviderSearchElement extends UhcElement {
         suggestions: find.suggestions,
         change: (field, text) => find.change(field, text),
         clear: (field) => this.#fill(field, ''),
+        begin: () => find.getWords(),
         submit: () => void this.#submit(),
       })}
       ${conditionChips(language, find.conditions, this.#networkName(), (condition) => find.takeOff(condition))}

@@ -14,6 +14,8 @@ export interface SearchForm {
   /** The directory has nothing where one looked: this text. */
   readonly nothingNear?: string | undefined;
   readonly suggestions: Suggestions;
+  /** Somebody is about to type. */
+  readonly begin: () => void;
   readonly change: (field: FieldKey, text: string) => void;
   readonly clear: (field: FieldKey) => void;
   readonly submit: () => void;
@@ -44,7 +46,7 @@ function fault(text: string | undefined, field: FieldKey): TemplateResult | type
 }
 
 function whatField(form: SearchForm): TemplateResult {
-  const { language, typed, suggestions, change } = form;
+  const { language, typed, suggestions, begin, change } = form;
   const wrong = faultOf(form, 'what');
   const shown = suggestions.lines.length > 0;
   return html`<div class="ask what">
@@ -58,7 +60,7 @@ function whatField(form: SearchForm): TemplateResult {
         placeholder=${language.say('care.what.hint')} .value=${typed.what}
         @input=${(event: InputEvent) => change('what', (event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => suggestions.key(event)}
-        @blur=${() => suggestions.close()}>
+        @focus=${begin} @blur=${() => suggestions.close()}>
       ${clearButton(form, 'what')}
     </div>
     ${suggestionList(language, suggestions)}${fault(wrong, 'what')}

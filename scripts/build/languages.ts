@@ -3,11 +3,17 @@ import { pathToFileURL } from 'node:url';
 
 const ENGLISH = 'en';
 const TABLES = ['es'];
+const CODE_WORDS = 'specialties';
 
 /** A file beside the script, and the hash by which the script knows that it is the right one. */
 export interface Beside {
   readonly file: string;
   readonly text: string;
+}
+
+async function fileOf(path: string, name: string, file: string): Promise<Beside> {
+  const module = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+  return { file, text: `${JSON.stringify(plain(module[name], name))}\n` };
 }
 
 /**
@@ -16,10 +22,12 @@ export interface Beside {
  */
 export async function languageFiles(): Promise<Beside[]> {
   const present = TABLES.filter((language) => language !== ENGLISH && existsSync(`src/i18n/${language}.ts`));
-  return Promise.all(present.map(async (language) => {
-    const module = (await import(pathToFileURL(`src/i18n/${language}.ts`).href)) as Record<string, unknown>;
-    return { file: `${language}.json`, text: `${JSON.stringify(plain(module[language], language))}\n` };
-  }));
+  return Promise.all(present.map((language) => fileOf(`src/i18n/${language}.ts`, language, `${language}.json`)));
+}
+
+/** Words for codes, in each language: what nobody needs before they type. */
+export async function codeWordFiles(): Promise<Beside[]> {
+  return Promise.all([ENGLISH, ...TABLES].map((language) => fileOf(`src/i18n/${language}/${CODE_WORDS}.ts`, CODE_WORDS, `${CODE_WORDS}-${language}.json`)));
 }
 
 function plain(value: unknown, path: string): unknown {

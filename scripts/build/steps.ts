@@ -4,7 +4,7 @@ import { build } from 'vite';
 import type { InlineConfig, Rolldown } from 'vite';
 import { run } from '../test/run.js';
 import { callbackPage, hashOf } from './callback-page.js';
-import { languageFiles } from './languages.js';
+import { codeWordFiles, languageFiles } from './languages.js';
 
 export interface Step {
   readonly name: string;
@@ -27,10 +27,10 @@ async function npm(out: string): Promise<void> {
 /** The script, what lies beside it, and the hash that a page names when it embeds it. */
 async function embed(out: string): Promise<void> {
   const folder = join(out, 'embed');
-  const languages = await languageFiles();
-  const beside = Object.fromEntries(languages.map(({ file, text }) => [file, hashOf(text, 'sha384')]));
+  const files = [...(await languageFiles()), ...(await codeWordFiles())];
+  const beside = Object.fromEntries(files.map(({ file, text }) => [file, hashOf(text, 'sha384')]));
   await vite('embed', { define: { __UHC_BESIDE__: JSON.stringify(beside) } });
-  for (const { file, text } of languages) writeFileSync(join(folder, file), text);
+  for (const { file, text } of files) writeFileSync(join(folder, file), text);
   writeFileSync(join(folder, 'uhc-widgets.js.sri'), `${hashOf(readFileSync(join(folder, 'uhc-widgets.js')), 'sha384')}\n`);
 }
 

@@ -7,6 +7,7 @@ import { ClaimsListElement } from '../../components/claims-list/claims-list-elem
 import { ConnectElement } from '../../components/connect/connect-element.js';
 import { ProviderSearchElement } from '../../components/provider-search/provider-search-element.js';
 import type { Words } from '../i18n/en.js';
+import { loadCodeWordsBy, type CodeWords } from '../i18n/code-words.js';
 import { loadWordsBy } from '../i18n/languages.js';
 
 /** Hashes of the files beside the script, by their names; the build writes them in. */
@@ -24,10 +25,13 @@ const own = document.currentScript instanceof HTMLScriptElement ? document.curre
 if (customElements.get('uhc-connect')) console.warn('uhc-widgets: this page loads the script twice; the first copy serves.');
 for (const [tag, element] of Object.entries(ELEMENTS)) if (!customElements.get(tag)) customElements.define(tag, element);
 
-loadWordsBy(async (code) => {
-  const file = `${code}.json`;
+/** A file from the script's own address; undefined where the build made none, or it cannot be had. */
+async function beside(file: string): Promise<unknown> {
   const integrity = __UHC_BESIDE__[file];
   if (!integrity || !URL.canParse(file, own)) return undefined;
   const response = await fetch(new URL(file, own), { integrity, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  return response.ok ? ((await response.json()) as Words) : undefined;
-});
+  return response.ok ? response.json() : undefined;
+}
+
+loadWordsBy(async (code) => (await beside(`${code}.json`)) as Words | undefined);
+loadCodeWordsBy(async (table, language) => (await beside(`${table}-${language}.json`)) as CodeWords | undefined);

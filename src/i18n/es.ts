@@ -5,8 +5,7 @@ import { connect } from './es/connect.js';
 import { extension } from './es/extension.js';
 import { findCare } from './es/find-care.js';
 import { shared } from './es/shared.js';
-import { specialties } from './es/specialties.js';
 import { states } from './es/states.js';
 
 /** All sentences in Spanish, as members in the United States read it. */
-export const es: Words = { ...shared, ...states, ...connect, ...claims, ...claim, ...extension, ...findCare, ...specialties };
+export const es: Words = { ...shared, ...states, ...connect, ...claims, ...claim, ...extension, ...findCare };

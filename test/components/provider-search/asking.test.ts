@@ -1,6 +1,9 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { ProviderSearchElement } from '../../../components/provider-search/provider-search-element.js';
 import type { UhcLoadEvent } from '../../../components/shared/load-event.js';
+import { loadCodeWordsBy } from '../../../src/i18n/code-words.js';
+import { specialties } from '../../../src/i18n/en/specialties.js';
 import { FakeDirectory } from './fake-directory.js';
 import { listing } from './listings.js';
 import { all, one, press, shown, textOf, type } from './stage.js';
@@ -57,6 +60,31 @@ describe('asking the directory', () => {
     await press(element, 'Search');
     expect(first.cancelled).to.equal(true);
     expect(directory.last.query).to.deep.equal({ name: 'Lindqvist' });
+  });
+});
+
+describe('words that are still under way', () => {
+  let arrive: () => void = () => undefined;
+  beforeEach(() => loadCodeWordsBy(async () => new Promise((resolve) => { arrive = () => resolve(specialties); })));
+  afterEach(() => loadCodeWordsBy(async () => specialties));
+
+  it('are waited for, so that a kind of care is not taken for a name', async () => {
+    const directory = new FakeDirectory(() => some);
+    const element = await fixture<ProviderSearchElement>(html`<uhc-provider-search .client=${directory}></uhc-provider-search>`);
+    await type(element, 'what', 'foot doctor');
+    await sendKeys({ press: 'Enter' });
+    expect(directory.queries).to.deep.equal([]);
+    arrive();
+    await waitUntil(() => directory.queries.length > 0);
+    expect(directory.last.query.specialty).to.match(/^213E00000X,/);
+  });
+
+  it('are done without where they cannot be had: every text is a name', async () => {
+    loadCodeWordsBy(async () => Promise.reject(new TypeError('no network')));
+    const directory = new FakeDirectory(() => some);
+    await fixture<ProviderSearchElement>(html`<uhc-provider-search .client=${directory} name="Okafor"></uhc-provider-search>`);
+    await waitUntil(() => directory.queries.length > 0);
+    expect(directory.last.query).to.deep.equal({ name: 'Okafor' });
   });
 });
 

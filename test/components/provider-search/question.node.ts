@@ -6,7 +6,7 @@ import { specialties as english } from '../../../src/i18n/en/specialties.js';
 import { specialties as spanish } from '../../../src/i18n/es/specialties.js';
 
 function tableOf(words: Readonly<Record<string, string>>): Record<string, readonly string[]> {
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key.replace('specialty.', ''), value.split('; ')]));
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, value.split('; ')]));
 }
 
 const EN = [tableOf(english)];

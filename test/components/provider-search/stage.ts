@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../components/provider-search/uhc-provider-search.js';
 import type { ProviderSearchElement } from '../../../components/provider-search/provider-search-element.js';
+import { codeWordsLoaded } from '../../../src/i18n/code-words.js';
 import type { FakeDirectory } from './fake-directory.js';
 
 export interface Start {
@@ -13,6 +14,7 @@ export interface Start {
 
 /** The element in a page, with a directory that answers as the test says. */
 export async function shown(directory: FakeDirectory, start: Start = {}): Promise<ProviderSearchElement> {
+  await Promise.all(['en', 'es'].map((code) => codeWordsLoaded('specialties', code)));
   const element = await fixture<ProviderSearchElement>(html`<uhc-provider-search .client=${directory}></uhc-provider-search>`);
   for (const [name, value] of Object.entries(start)) element.setAttribute(name, String(value));
   await element.updateComplete;

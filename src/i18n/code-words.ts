@@ -1,0 +1,38 @@
+/** Words for codes, by code. Large, and needed only where somebody types or a code comes without a word: loaded then, and kept apart from the sentences. */
+export type CodeWords = Readonly<Record<string, string>>;
+
+/** Gets a table in a language (`specialties`, `en`); undefined where there is none. */
+export type CodeWordsLoader = (table: 'specialties', language: string) => Promise<CodeWords | undefined>;
+
+const NONE: CodeWords = {};
+const here = new Map<string, CodeWords>();
+const asked = new Map<string, Promise<void>>();
+let loader: CodeWordsLoader | undefined;
+
+/** Says where tables come from: modules of the package, or files beside the script. Set once, at an entry. */
+export function loadCodeWordsBy(load: CodeWordsLoader): void {
+  loader = load;
+  here.clear();
+  asked.clear();
+}
+
+/** A table as far as it is here; undefined until it was asked for and has come. One that cannot be had is empty: the bare code stays. */
+export function codeWords(table: 'specialties', language: string): CodeWords | undefined {
+  return here.get(`${table}-${language}`);
+}
+
+/** Ends when the table is here, or cannot be had. */
+export async function codeWordsLoaded(table: 'specialties', language: string): Promise<void> {
+  const key = `${table}-${language}`;
+  const under = asked.get(key) ?? ask(table, language).then((words) => void here.set(key, words));
+  asked.set(key, under);
+  await under;
+}
+
+async function ask(table: 'specialties', language: string): Promise<CodeWords> {
+  try {
+    return (await loader?.(table, language)) ?? NONE;
+  } catch {
+    return NONE; // a file that could not be fetched: names can still be searched for
+  }
+}
