@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { findCare } from '../../src/i18n/en/find-care.js';
 import type { Provider } from '../../src/model/directory/provider.js';
 import type { View } from '../../src/store/view.js';
 import { controls } from '../shared/controls.styles.js';
@@ -67,6 +68,7 @@ const STARTS = ['name', 'specialty', 'near', 'network'] as const;
  */
 export class ProviderSearchElement extends UhcElement {
   static override readonly styles = [look, controls, rows, states, providerSearchStyles, cardStyles];
+  static override readonly words = [findCare];
 
   /** Name of a person or facility; starts a search, as the three others do. */
   @property() name?: string;

@@ -2,7 +2,9 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { UhcError } from '../../src/errors.js';
+import type { English } from '../../src/i18n/en.js';
 import type { Language } from '../../src/i18n/language.js';
+import { speakEnglish } from '../../src/i18n/languages.js';
 import type { ClientOptions } from '../../src/store/client-options.js';
 import type { UhcClient } from '../../src/store/client.js';
 import { sharedClient } from '../../src/store/shared-client.js';
@@ -56,6 +58,14 @@ export abstract class UhcElement extends LitElement {
   #shared: UhcClient | undefined;
   #wrong: UhcError | undefined;
   #resolved = false;
+
+  /** The tables of English sentences that an element draws with, besides those that all have. */
+  static readonly words: readonly Partial<English>[] = [];
+
+  constructor() {
+    super();
+    speakEnglish((this.constructor as typeof UhcElement).words);
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

@@ -1,4 +1,6 @@
-import { en, type Words } from './en.js';
+import type { English, Words } from './en.js';
+import { shared } from './en/shared.js';
+import { states } from './en/states.js';
 import { Language } from './language.js';
 
 /** Gets the words of a language that is not in the bundle; undefined where there is none. */
@@ -7,9 +9,16 @@ export type WordsLoader = (code: string) => Promise<Words | undefined>;
 /** What there are words for. */
 export const LANGUAGES = ['en', 'es'] as const;
 
-const spoken = new Map<string, Words>([['en', en]]);
+/** English as far as somebody draws with it: who adds an element to a page pays for its sentences, and not for those of all others. */
+const english: Partial<English> = { ...shared, ...states };
+const spoken = new Map<string, Words>([['en', english as Words]]);
 const asked = new Map<string, Promise<void>>();
 let loader: WordsLoader | undefined;
+
+/** Adds the English sentences that an element draws with, before it draws. */
+export function speakEnglish(tables: readonly Partial<English>[]): void {
+  Object.assign(english, ...tables);
+}
 
 /** Says where words come from: a module of the package, or a file beside the script. Set once, at an entry. */
 export function loadWordsBy(load: WordsLoader): void {
@@ -42,7 +51,7 @@ export function languageFor(tag: string): Language {
   const locale = words ? localeFor(tag) : 'en-US';
   const known = made.get(locale);
   if (known) return known;
-  const language = new Language(locale, words ?? en);
+  const language = new Language(locale, words ?? (english as Words));
   made.set(locale, language);
   return language;
 }
@@ -61,7 +70,7 @@ async function ask(code: string, load: WordsLoader): Promise<void> {
   try {
     const words = await load(code);
     // A key that an older file does not have yet is said in English, and never as `undefined`.
-    if (words) spoken.set(code, { ...en, ...words });
+    if (words) spoken.set(code, { ...english, ...words });
   } catch {
     asked.delete(code); // a file that could not be fetched is asked for again by the next element; the page stays English
   }

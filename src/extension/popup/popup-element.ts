@@ -4,6 +4,8 @@ import { property, state } from 'lit/decorators.js';
 import browser from 'webextension-polyfill';
 import { LanguageController } from '../../../components/shared/language-controller.js';
 import { look } from '../../../components/shared/look.styles.js';
+import { extension } from '../../i18n/en/extension.js';
+import { speakEnglish } from '../../i18n/languages.js';
 import type { UhcClient } from '../../store/client.js';
 import { popupStyles } from './popup.styles.js';
 
@@ -17,6 +19,11 @@ export class PopupElement extends LitElement {
   @property({ attribute: false }) client: UhcClient | undefined;
   @state() private tab: Tab = tabOf(location.hash);
   readonly #language = new LanguageController(this);
+
+  constructor() {
+    super();
+    speakEnglish([extension]);
+  }
 
   override render(): TemplateResult {
     const { language } = this.#language;
