@@ -14,7 +14,13 @@ export function fieldsOf(value: unknown): Fields | undefined {
 export function listOf(value: unknown): readonly Fields[] {
   if (!Array.isArray(value)) return isFields(value) ? [value] : NONE;
   const list: readonly unknown[] = value;
-  return list.every(isFields) ? list : list.filter(isFields);
+  return areFields(list) ? list : list.filter(isFields);
+}
+
+/** By index, since `every` passes over holes. */
+function areFields(list: readonly unknown[]): list is readonly Fields[] {
+  for (let index = 0; index < list.length; index += 1) if (!isFields(list[index])) return false;
+  return true;
 }
 
 /** A finite number. A number that was written as a string is not stated: reading it would be a guess at what was meant. */

@@ -1,11 +1,10 @@
 import { isNetwork, networksIn } from './network-listing.js';
 import { partOf, planNetExtensions } from './extension.js';
-import { within } from './referred.js';
+import { referredList, within } from './referred.js';
 import type { Referred } from './referred.js';
 import { listOf } from '../fields.js';
 import type { Fields } from '../fields.js';
-import { keyOf, referenceOf } from '../reference.js';
-import type { Entry } from '../reference.js';
+import type { Entry, Resolve } from '../reference.js';
 
 /** What a set of resources says of one another: who stands on somebody's card already and needs none of their own. */
 export interface Mentions {
@@ -20,50 +19,49 @@ export interface Mentions {
   isNetwork(organization: Referred): boolean;
 }
 
-export function mentionsIn(entries: readonly Entry[]): Mentions {
-  const organizations = new Set<string | undefined>();
-  const services = new Set<string | undefined>();
-  const places = new Set<string | undefined>();
-  const networks = new Set<string | undefined>();
-  const ended = new Set<string | undefined>();
-  const serving = new Set<string | undefined>();
+export function mentionsIn(entries: readonly Entry[], resolve: Resolve): Mentions {
+  const organizations = new Keys();
+  const services = new Keys();
+  const places = new Keys();
+  const networks = new Keys();
+  const ended = new Keys();
+  const serving = new Keys();
   for (const { resource } of entries) {
-    add(networks, networkReferencesIn(resource));
+    const from = within(resource, resolve);
+    const type = resource.resourceType;
     const isOver = resource.active === false;
-    if (resource.resourceType === 'PractitionerRole') add(isOver ? ended : serving, [resource.practitioner]);
-    if (resource.resourceType === 'PractitionerRole' && resource.practitioner !== undefined) add(organizations, [resource.organization]);
-    if (resource.resourceType === 'OrganizationAffiliation' && resource.participatingOrganization !== undefined) add(organizations, [resource.organization]);
-    if (resource.resourceType === 'InsurancePlan') add(places, areasIn(resource));
-    if (SHOWS_PLACES.has(resource.resourceType) && !isOver) add(places, listOf(resource.location));
-    if (SHOWS_SERVICES.has(resource.resourceType)) add(services, listOf(resource.healthcareService));
+    networks.addAll(networksIn(resource, from), referredList(networkReferencesIn(resource), from));
+    if (type === 'PractitionerRole') (isOver ? ended : serving).addAll(referredList(resource.practitioner, from));
+    if (namesAnother(resource)) organizations.addAll(referredList(resource.organization, from));
+    if (type === 'InsurancePlan') places.addAll(referredList(areasIn(resource), from));
+    if (SHOWS_PLACES.has(type) && !isOver) places.addAll(referredList(resource.location, from));
+    if (SHOWS_SERVICES.has(type)) services.addAll(referredList(resource.healthcareService, from));
   }
   for (const key of serving) ended.delete(key);
-  return {
-    organizations,
-    services,
-    places,
-    ended,
-    isNetwork: ({ key, resource }) => (key !== undefined && networks.has(key)) || (resource !== undefined && isNetwork(resource)),
-  };
+  return { organizations, services, places, ended, isNetwork: ({ key, resource }) => networks.has(key) || (resource !== undefined && isNetwork(resource)) };
+}
+
+class Keys extends Set<string | undefined> {
+  addAll(...lists: readonly (readonly Referred[])[]): void {
+    for (const list of lists) for (const { key } of list) if (key !== undefined) this.add(key);
+  }
 }
 
 const SHOWS_PLACES: ReadonlySet<unknown> = new Set(['PractitionerRole', 'OrganizationAffiliation', 'HealthcareService']);
 const SHOWS_SERVICES: ReadonlySet<unknown> = new Set(['PractitionerRole', 'OrganizationAffiliation']);
 
-function add(keys: Set<string | undefined>, references: readonly unknown[]): void {
-  for (const value of references) {
-    const reference = referenceOf(value);
-    if (reference !== undefined) keys.add(keyOf(reference));
-  }
+/** A role by whom it is of, an affiliation by who takes part: its `organization` is then a name on another's card. */
+function namesAnother({ resourceType, practitioner, participatingOrganization }: Fields): boolean {
+  return (resourceType === 'PractitionerRole' && practitioner !== undefined) || (resourceType === 'OrganizationAffiliation' && participatingOrganization !== undefined);
 }
 
 function areasIn(plan: Fields): readonly unknown[] {
   return [...listOf(plan.coverageArea), ...listOf(plan.plan).flatMap(({ coverageArea }) => listOf(coverageArea))];
 }
 
+/** The networks of a plan's parts, and those for which somebody takes new patients. */
 function networkReferencesIn(resource: Fields): readonly unknown[] {
   return [
-    ...networksIn(resource, within(resource, () => undefined)).map(({ reference }) => ({ reference })),
     ...listOf(resource.plan).flatMap(({ network }) => listOf(network)),
     ...planNetExtensions(resource, 'newpatients').map((extension) => partOf(extension, 'fromNetwork')?.valueReference),
   ];

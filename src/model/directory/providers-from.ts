@@ -26,7 +26,8 @@ export interface ProvidersContext {
  */
 export function providersFrom(resources: readonly unknown[], context: ProvidersContext = {}): Provider[] {
   const entries = entriesOf(resources);
-  const directory = new Directory(resolverOf(resources), mentionsIn(entries), context.asked ?? new Set());
+  const resolve = resolverOf(resources);
+  const directory = new Directory(resolve, mentionsIn(entries, resolve), context.asked ?? new Set());
   for (const entry of entries) directory.add(entry);
   return directory.providers();
 }

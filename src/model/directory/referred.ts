@@ -1,7 +1,7 @@
 import { fieldsOf, listOf } from '../fields.js';
 import type { Fields } from '../fields.js';
 import { npiOf } from '../identifier.js';
-import { keyOf, referenceOf, withContained } from '../reference.js';
+import { keyOf, keyOfResource, referenceOf, withContained } from '../reference.js';
 import type { Resolve } from '../reference.js';
 import { textOf, textsOf } from '../text.js';
 
@@ -36,7 +36,7 @@ export function referred(value: unknown, { resolve, owner }: Within): Referred |
   const npi = npiOf(fields?.identifier);
   if (reference === undefined) return display === undefined && npi === undefined ? undefined : { reference, key: undefined, resource: undefined, display, npi };
   const resource = fieldsOf(resolve(reference));
-  const key = reference.startsWith('#') ? `${owner}${reference}` : keyOf(reference);
+  const key = reference.startsWith('#') ? `${owner}${reference}` : (resource && keyOfResource(resource)) ?? keyOf(reference);
   return { reference, key, resource, display, npi: npi ?? npiOf(resource?.identifier) };
 }
 
