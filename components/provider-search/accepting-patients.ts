@@ -24,7 +24,7 @@ function within(language: Language, said: unknown, network: NetworkListing | und
 
 function acceptingText(language: Language, { code, network, place }: Accepting): unknown {
   const said = isKnown(code) ? language.say(WORDS[code]) : language.tell('care.accepting.other', { code: payerText(code) });
-  const strong = code === 'newpt' ? html`<b class="mark yes good">${said}</b>` : said;
+  const strong = code === 'newpt' ? html`<b class="yes">${said}</b>` : said;
   return within(language, strong, network, place);
 }
 

@@ -14,7 +14,8 @@ export const cardStyles = css`
 .opener .i { color: var(--_soft); transition: rotate var(--_fast) var(--_ease); }
 .is-open .opener .i { rotate: 180deg; }
 .tel { display: inline-flex; align-items: center; min-height: 24px; font-variant-numeric: tabular-nums lining-nums; }
-.mark.yes { font-weight: 600; white-space: normal; }
+.yes { color: var(--_accent); font-weight: 600; }
+.yes::before { content: ""; display: inline-block; width: 0.4em; height: 0.75em; margin: 0 0.6em 0 0.25em; border: solid currentColor; border-width: 0 max(2px, 0.15em) max(2px, 0.15em) 0; rotate: 45deg; vertical-align: 0.08em; forced-color-adjust: none; }
 .closed { display: grid; gap: 2px; }
 .closed p + p, .open-head p + p { margin-top: 2px; }
 .care [data-unstated] { font-weight: 400; }

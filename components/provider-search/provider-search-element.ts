@@ -4,9 +4,9 @@ import { findCare } from '../../src/i18n/en/find-care.js';
 import type { Provider } from '../../src/model/directory/provider.js';
 import type { View } from '../../src/store/view.js';
 import { controls } from '../shared/controls.styles.js';
+import { facts } from '../shared/facts.styles.js';
 import { UhcLoadEvent } from '../shared/load-event.js';
 import { look } from '../shared/look.styles.js';
-import { rows } from '../shared/rows.styles.js';
 import { UhcSelectEvent } from '../shared/select-event.js';
 import { states } from '../shared/states.styles.js';
 import { UhcElement } from '../shared/uhc-element.js';
@@ -67,7 +67,7 @@ const STARTS = ['name', 'specialty', 'near', 'network'] as const;
  * @csspart link - a button in a text
  */
 export class ProviderSearchElement extends UhcElement {
-  static override readonly styles = [look, controls, rows, states, providerSearchStyles, cardStyles];
+  static override readonly styles = [look, controls, facts, states, providerSearchStyles, cardStyles];
   static override readonly words = [findCare];
 
   /** Name of a person or facility; starts a search, as the three others do. */

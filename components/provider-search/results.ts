@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { UhcError } from '../../src/errors.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { Provider } from '../../src/model/directory/provider.js';
@@ -8,7 +7,7 @@ import { errorNotice, errorWords, retryAt } from '../shared/error-notice.js';
 import { actionView, emptyView, noticeView } from '../shared/notice.js';
 import { payerText } from '../shared/payer-text.js';
 import type { Asked } from './asked.js';
-import { cardView, keyOf, type Card } from './card.js';
+import { cardView, type Card } from './card.js';
 
 export interface Results {
   readonly language: Language;
@@ -91,7 +90,7 @@ export function resultsView(results: Results): TemplateResult {
     ${trouble(results)}
     <div class="head"><h2 part="count">${countText(language, view, stopped)}</h2></div>
     ${meantLine(language, asked, asName)}${warnings(language, view.warnings)}
-    <ul class="cards" part="list">${repeat(view.items, keyOf, (provider, at) => cardView(language, provider, cardFor(provider, at)))}</ul>
+    <ul class="cards" part="list">${view.items.map((provider, at) => cardView(language, provider, cardFor(provider, at)))}</ul>
     ${end(results)}
   </section>`;
 }

@@ -3,6 +3,7 @@ import { UhcError } from '../../src/errors.js';
 import { claim } from '../../src/i18n/en/claim.js';
 import { claims } from '../../src/i18n/en/claims.js';
 import { connect } from '../../src/i18n/en/connect.js';
+import { recordStates } from '../../src/i18n/en/record-states.js';
 import type { ClientOptions } from '../../src/store/client-options.js';
 import type { Connection, MemberScope, UhcClient } from '../../src/store/client.js';
 import { LiveController } from './live-controller.js';
@@ -15,7 +16,7 @@ import { UhcElement } from './uhc-element.js';
  * connection's line; the others point to it.
  */
 export abstract class MemberElement extends UhcElement implements Sharer {
-  static override readonly words = [connect, claims, claim];
+  static override readonly words = [recordStates, connect, claims, claim];
 
   /** Without these the element shows nothing. */
   abstract readonly needed: readonly MemberScope[];

@@ -1,20 +1,10 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { facts } from './facts.styles.js';
 
-/** Rows of a list, facts beside their names, amounts, and the marks that say what the plan did: a shape and a word, never a colour alone. */
-export const rows = css`
-.head { display: flex; justify-content: space-between; gap: var(--_3); padding: 14px 0 5px; border-bottom: 1px solid var(--_line); color: var(--_soft); font-size: var(--_s); font-weight: 600; }
-.head h3::first-letter { text-transform: uppercase; }
+/** Rows of a list, amounts, and the marks that say what the plan did: a shape and a word, never a colour alone. */
+export const rows: CSSResultGroup = [facts, css`
 .rows > li { border-bottom: 1px solid var(--_line); }
 .rows:last-child > li:last-child { border-bottom: 0; }
-.facts { display: grid; grid-template-columns: minmax(110px, auto) 1fr; }
-.facts > * { padding: 7px 0; border-bottom: 1px solid var(--_line); }
-.facts dt { padding: 9px var(--_4) 7px 0; color: var(--_soft); font-size: var(--_s); }
-.facts dd { overflow-wrap: anywhere; min-width: 0; }
-.facts.bare > * { padding: 3px 0; border: 0; }
-.facts.bare dt { padding: var(--_1) var(--_3) 3px 0; }
-.facts.said { grid-template-columns: 1fr auto; }
-.facts.said dt { color: inherit; font-size: inherit; }
-.facts.said dd { padding-top: var(--_2); text-align: end; font-size: var(--_s); }
 
 .pairing { display: flex; align-items: baseline; justify-content: space-between; gap: 0 var(--_4); }
 .pairing > :first-child:not(.sk) { flex: 1 1 auto; min-width: 0; }
@@ -35,4 +25,4 @@ export const rows = css`
 .strip > span { overflow-wrap: anywhere; }
 .strip .ways { display: flex; flex-wrap: wrap; gap: 2px var(--_4); margin-inline-start: auto; }
 @container uhc (min-width: 720px) { .strip { padding-inline: var(--_5); } }
-`;
+`];

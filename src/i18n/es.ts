@@ -4,8 +4,9 @@ import { claims } from './es/claims.js';
 import { connect } from './es/connect.js';
 import { extension } from './es/extension.js';
 import { findCare } from './es/find-care.js';
+import { recordStates } from './es/record-states.js';
 import { shared } from './es/shared.js';
 import { states } from './es/states.js';
 
 /** All sentences in Spanish, as members in the United States read it. */
-export const es: Words = { ...shared, ...states, ...connect, ...claims, ...claim, ...extension, ...findCare };
+export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...claims, ...claim, ...extension, ...findCare };
