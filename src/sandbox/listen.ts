@@ -35,7 +35,7 @@ async function listenAt(wanted: number, handler: (port: number) => RequestListen
   const servers = six === 'absent' ? [four] : [four, six];
   const answers = handler(port);
   for (const server of servers) server.on('request', answers);
-  return { port, close: async () => void (await Promise.all(servers.map(closed))) };
+  return { port, close: () => Promise.all(servers.map(closed)).then(() => undefined) };
 }
 
 async function open(host: string, port: number): Promise<Server | 'taken' | 'absent'> {

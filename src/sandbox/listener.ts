@@ -56,7 +56,7 @@ function groundOf(sandbox: Sandbox, payer: Payer, origin: string, request: Incom
 /** Everything but FHIR and OAuth: sign-in, SMART's discovery, the dashboard. */
 function pagesOf(sandbox: Sandbox): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const originOf = (request: HttpBindings['incoming']): string => sandbox.address.originOf(request as IncomingMessage);
+  const originOf = (request: HttpBindings['incoming']): string => sandbox.address.originOf(request);
   app.get('/', (c) => c.redirect('/_sandbox', 302));
   app.route('/_sandbox', controlRoutes(sandbox));
   for (const payer of sandbox.payers.values()) {

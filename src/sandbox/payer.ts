@@ -4,6 +4,7 @@ import type { Accounts } from './accounts.js';
 import { authorizationServer } from './oauth/authorization-server.js';
 import { Grants } from './oauth/grants.js';
 import { TokenStorage } from './oauth/token-storage.js';
+import type { RequestLog } from './request-log.js';
 import { Attempts } from './sign-in/attempts.js';
 import { endPage } from './sign-in/shell.js';
 import { PAYER_NAMES, type PayerName } from '../payers/payers.js';
@@ -22,6 +23,7 @@ export class Payer {
   constructor(
     readonly name: PayerName,
     readonly accounts: Accounts,
+    readonly log: RequestLog,
     readonly now: () => number,
   ) {
     this.storage = new TokenStorage(now);
@@ -38,6 +40,7 @@ export class Payer {
         grants: this.grants,
         storage: this.storage,
         cookieKeys: this.#cookieKeys,
+        note: (request, words) => this.log.note(request, words),
         errorPage: (title, words) => endPage(title, words, this.name),
       });
       this.#providers.set(origin, provider);

@@ -39,10 +39,6 @@ export class RequestLog {
   recent(): readonly LoggedRequest[] {
     return this.#entries.slice(-KEPT).reverse();
   }
-
-  clear(): void {
-    this.#entries = [];
-  }
 }
 
 /** What an OAuth address carries (states, challenges, sign-ins under way) is nobody's business but the browser's. */

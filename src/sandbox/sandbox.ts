@@ -23,6 +23,7 @@ export function sandboxOf({ members, resources }: Generated, address: OwnAddress
   const store = new ResourceStore();
   for (const resource of resources) store.add(resource, started);
   const accounts = new Accounts(members);
-  const payers = new Map(PAYERS.map((name) => [name as string, new Payer(name, accounts, now)]));
-  return { address, accounts, store, payers, log: new RequestLog(now), now, started };
+  const log = new RequestLog(now);
+  const payers = new Map(PAYERS.map((name) => [name as string, new Payer(name, accounts, log, now)]));
+  return { address, accounts, store, payers, log, now, started };
 }

@@ -22,26 +22,24 @@ export function controlRoutes(sandbox: Sandbox): Hono<{ Bindings: HttpBindings }
   app.get('/', (c) => c.body(dashboardPage(sandbox), 200, DASHBOARD_HEADERS));
   app.post('/token', (c) => told(c, async (asked) => giveToken(asked, sandbox.payers, sandbox.address.originOf(c.env.incoming))));
   app.post('/revoke', (c) => told(c, async (asked) => ({ revoked: await revoke(asked, sandbox.payers.values(), sandbox.address.originOf(c.env.incoming)) })));
-  app.post('/requests/clear', (c) => told(c, async () => Promise.resolve(sandbox.log.clear()).then(() => ({}))));
   return app;
 }
 
-/** JSON is answered with JSON; a form of the dashboard with the dashboard. */
+/** A form of the dashboard is answered with the dashboard, everything else with JSON; `curl -d '{…}'` calls its JSON a form. */
 async function told(c: ControlContext, act: (asked: ControlRequest) => Promise<object>): Promise<Response> {
-  const isForm = /form/.test(c.req.header('content-type') ?? '');
+  const text = (await c.req.text()).trim();
+  const isForm = /form/.test(c.req.header('content-type') ?? '') && !text.startsWith('{');
   try {
-    const done = await act(isForm ? textsIn(await c.req.parseBody()) : textsIn(await jsonOf(c)));
-    return isForm ? c.redirect('/_sandbox', 303) : c.json(done);
+    const done = await act(isForm ? Object.fromEntries(new URLSearchParams(text)) : textsIn(jsonOf(text)));
+    return isForm && c.req.header('accept')?.includes('text/html') ? c.redirect('/_sandbox', 303) : c.json(done);
   } catch (problem) {
     if (!(problem instanceof ControlRefusal)) throw problem;
     return c.json({ error: 'invalid_request', error_description: problem.message }, 400);
   }
 }
 
-async function jsonOf(c: ControlContext): Promise<object> {
-  const text = await c.req.text();
-  if (text.trim() === '') return {};
-  const body = parsed(text);
+function jsonOf(text: string): object {
+  const body = text === '' ? {} : parsed(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new ControlRefusal('The body is to be a JSON object.');
   return body;
 }

@@ -16,7 +16,7 @@ export async function serveFhir(request: IncomingMessage, response: ServerRespon
     response.writeHead(204, OPEN_PREFLIGHT).end();
     return '';
   }
-  const [path = '', query = ''] = cut(request.url ?? '', '?');
+  const [path, query] = cut(request.url ?? '', '?');
   const answer = await answerFhir(
     {
       method: request.method ?? '',

@@ -1,5 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { errors, interactionPolicy, Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { errors, interactionPolicy, Provider, type Client, type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Accounts } from '../accounts.js';
 import { knownScopes, SCOPES } from '../scopes.js';
 import { CLIENTS, PUBLIC_CLIENT } from './clients.js';
@@ -16,6 +17,8 @@ export interface AuthorizationSurroundings {
   readonly grants: Grants;
   readonly storage: TokenStorage;
   readonly cookieKeys: readonly string[];
+  /** Hears of each answer what a developer wants to know. */
+  readonly note: (request: IncomingMessage, words: string) => void;
   readonly errorPage: (title: string, words: string) => string;
 }
 
@@ -23,12 +26,44 @@ export const ACCESS_TOKEN_SECONDS = 300;
 const GRANT_SECONDS = 90 * 24 * 60 * 60;
 const SIGN_IN_SECONDS = 60 * 60;
 
+/** No ID token is ever issued, since the payer has no `openid`; the provider wants to have a key all the same. */
+const SIGNING = 'ES256';
+
+function signingKey(): JWK {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return { ...privateKey.export({ format: 'jwk' }), kty: 'EC', use: 'sig', alg: SIGNING };
+}
+
+/** In seconds. */
+const LIVES: NonNullable<Configuration['ttl']> = {
+  AccessToken: ACCESS_TOKEN_SECONDS,
+  AuthorizationCode: 60,
+  ClientCredentials: ACCESS_TOKEN_SECONDS,
+  Grant: GRANT_SECONDS,
+  Interaction: SIGN_IN_SECONDS,
+  RefreshToken: GRANT_SECONDS,
+  Session: SIGN_IN_SECONDS,
+};
+
+const FEATURES: NonNullable<Configuration['features']> = {
+  devInteractions: { enabled: false },
+  clientCredentials: { enabled: true },
+  introspection: { enabled: true, allowedPolicy: mayAskAbout },
+  revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
+  rpInitiatedLogout: { enabled: false },
+  userinfo: { enabled: false },
+};
+
 /** The OAuth server of one payer, as the payer's page and SMART describe it. */
 export function authorizationServer(around: AuthorizationSurroundings): Provider {
   const provider = new Provider(`${around.origin}/${around.payer}`, configuration(around));
   allowDemoRedirects(provider);
-  provider.use(sayPatient(around.grants));
+  provider.use(sayPatient(around.grants, around.note));
   provider.on('grant.revoked', (_ctx, id) => around.grants.remove(id));
+  const refused = (ctx: KoaContextWithOIDC, problem: errors.OIDCProviderError): void => {
+    around.note(ctx.req, [problem.error, problem.error_description].filter(Boolean).join(': '));
+  };
+  provider.on('authorization.error', refused).on('grant.error', refused).on('introspection.error', refused).on('revocation.error', refused);
   return provider;
 }
 
@@ -37,6 +72,7 @@ function configuration(around: AuthorizationSurroundings): Configuration {
     adapter: (kind: string) => around.storage.adapter(kind),
     clients: [...CLIENTS],
     clientAuthMethods: ['none', 'client_secret_post', 'client_secret_basic'],
+    clientDefaults: { id_token_signed_response_alg: SIGNING },
     clientBasedCORS: () => true,
     cookies: {
       keys: [...around.cookieKeys],
@@ -45,14 +81,8 @@ function configuration(around: AuthorizationSurroundings): Configuration {
     },
     expiresWithSession: () => false,
     extraParams: { aud: (ctx, aud) => checkRequest(ctx, aud, around.payer) },
-    features: {
-      devInteractions: { enabled: false },
-      clientCredentials: { enabled: true },
-      introspection: { enabled: true },
-      revocation: { enabled: true },
-      rpInitiatedLogout: { enabled: false },
-      userinfo: { enabled: false },
-    },
+    features: FEATURES,
+    jwks: { keys: [signingKey()] },
     findAccount: (_ctx, id) => (around.accounts.find(id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
     interactions: { policy: interactionPolicy.base(), url: (_ctx, { uid }) => `/${around.payer}/sign-in/${uid}` },
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
@@ -65,16 +95,13 @@ function configuration(around: AuthorizationSurroundings): Configuration {
     rotateRefreshToken: false,
     routes: { authorization: '/oauth/authorize', token: '/oauth/token', revocation: '/oauth/revoke', introspection: '/oauth/introspect', jwks: '/oauth/jwks' },
     scopes: [...SCOPES],
-    ttl: {
-      AccessToken: ACCESS_TOKEN_SECONDS,
-      AuthorizationCode: 60,
-      ClientCredentials: ACCESS_TOKEN_SECONDS,
-      Grant: GRANT_SECONDS,
-      Interaction: SIGN_IN_SECONDS,
-      RefreshToken: GRANT_SECONDS,
-      Session: SIGN_IN_SECONDS,
-    },
+    ttl: LIVES,
   };
+}
+
+/** A server with a secret may ask about any token, as a resource server does; a public client about its own. */
+function mayAskAbout(_ctx: KoaContextWithOIDC, client: Client, token: { readonly clientId?: string | undefined }): boolean {
+  return client.tokenEndpointAuthMethod !== 'none' || token.clientId === client.clientId;
 }
 
 /** SMART's `aud` is to be this payer's FHIR base, by whichever name of this machine it was reached. */

@@ -10,7 +10,7 @@ export async function bearerOf(header: string | undefined, provider: Provider, g
   const token = await provider.AccessToken.find(value, { ignoreExpiration: true });
   if (!token) return (await provider.ClientCredentials.find(value)) ? { state: 'good', scopes: new Set() } : { state: 'unknown' };
   if (token.isExpired) return { state: 'expired' };
-  const grant = grants.get(token.grantId ?? '');
+  const grant = grants.get(token.grantId);
   if (!grant) return { state: 'unknown' };
   const scopes = [...token.scopes];
   return { state: 'good', scopes: new Set(scopes), ...(concernsPatient(scopes) && { patient: grant.patient }) };

@@ -19,8 +19,8 @@ export async function tokensWithoutSignIn(provider: Provider, grants: Grants, gi
   if (!client) throw new Error(`the client ${PUBLIC_CLIENT} is missing`);
   const grantId = await giveGrant(provider, grants, { ...given, client: client.clientId });
   const bound = { client, accountId: given.username, grantId, gty: 'authorization_code', scope: given.scopes.join(' '), claims: {} };
-  const access = new provider.AccessToken(bound as never);
-  const refresh = new provider.RefreshToken(bound as never);
+  const access = new provider.AccessToken(bound);
+  const refresh = new provider.RefreshToken(bound);
   return {
     access_token: await access.save(),
     refresh_token: await refresh.save(),

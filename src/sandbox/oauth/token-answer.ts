@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { concernsPatient } from '../scopes.js';
 import type { Grants } from './grants.js';
@@ -7,7 +8,7 @@ import type { Grants } from './grants.js';
  * refresh token in the answer to a renewal.
  * @see https://hl7.org/fhir/smart-app-launch/STU2.1/scopes-and-launch-context.html
  */
-export function sayPatient(grants: Grants): (ctx: KoaContextWithOIDC, next: () => Promise<void>) => Promise<void> {
+export function sayPatient(grants: Grants, note: (request: IncomingMessage, words: string) => void): (ctx: KoaContextWithOIDC, next: () => Promise<void>) => Promise<void> {
   return async (ctx, next) => {
     await next();
     const oidc = ctx.oidc as KoaContextWithOIDC['oidc'] | undefined;
@@ -15,6 +16,7 @@ export function sayPatient(grants: Grants): (ctx: KoaContextWithOIDC, next: () =
     const { refresh_token: refresh, ...body } = ctx.body as Record<string, unknown>;
     const grant = grants.get(oidc.entities.Grant?.jti ?? '');
     const renewed = oidc.params?.['grant_type'] === 'refresh_token';
+    note(ctx.req, renewed ? 'refresh_token, the same one kept' : String(oidc.params?.['grant_type']));
     ctx.body = {
       ...body,
       ...(refresh !== undefined && !renewed && { refresh_token: refresh }),

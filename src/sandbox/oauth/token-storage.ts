@@ -20,13 +20,13 @@ export class TokenStorage {
     const kept = this.#kind(kind);
     const find = (id: string): AdapterPayload | undefined => kept.get(id)?.payload;
     return {
-      upsert: async (id, payload, expiresIn = 0) => this.#put(kept, id, payload, expiresIn),
-      find: async (id) => find(id),
-      findByUid: async (uid) => [...kept.values()].find(({ payload }) => payload.uid === uid)?.payload,
-      findByUserCode: async (code) => [...kept.values()].find(({ payload }) => payload.userCode === code)?.payload,
-      destroy: async (id) => void kept.delete(id),
-      consume: async (id) => void Object.assign(find(id) ?? {}, { consumed: Math.floor(this.now() / 1000) }),
-      revokeByGrantId: async (grant) => this.#revoke(grant),
+      upsert: (id, payload, expiresIn = 0) => Promise.resolve(void this.#put(kept, id, payload, expiresIn)),
+      find: (id) => Promise.resolve(find(id)),
+      findByUid: (uid) => Promise.resolve([...kept.values()].find(({ payload }) => payload.uid === uid)?.payload),
+      findByUserCode: (code) => Promise.resolve([...kept.values()].find(({ payload }) => payload.userCode === code)?.payload),
+      destroy: (id) => Promise.resolve(void kept.delete(id)),
+      consume: (id) => Promise.resolve(void Object.assign(find(id) ?? {}, { consumed: Math.floor(this.now() / 1000) })),
+      revokeByGrantId: (grant) => Promise.resolve(void this.#revoke(grant)),
     };
   }
 

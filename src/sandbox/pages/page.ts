@@ -15,7 +15,8 @@ export function document({ title, content, styles, script }: Page): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Local sandbox</title>
-<style>${new Html(styles)}</style>
+<link rel="icon" href="data:,">
+${new Html(`<style>${styles}</style>`)}
 </head>
 <body>
 ${content}
@@ -38,6 +39,8 @@ export function pageHeaders({ styles, script }: Pick<Page, 'styles' | 'script'>)
       "default-src 'none'",
       `style-src ${hash(styles)}`,
       ...(script === undefined ? [] : [`script-src ${hash(script)}`]),
+      'img-src data:',
+      "connect-src 'self'",
       "base-uri 'none'",
       "frame-ancestors 'none'",
     ].join('; '),

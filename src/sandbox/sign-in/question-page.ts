@@ -6,8 +6,6 @@ export interface QuestionView {
   readonly payer: string;
   readonly question: Question;
   readonly answer: string;
-  /** Address of the page before this one. */
-  readonly back: string;
   readonly problem?: FieldProblem;
 }
 
@@ -23,7 +21,7 @@ ${answer.help}
 <form method="post" class="note"><h2>In the sandbox</h2>
 <p>The answers are <b>black</b>, <b>dog</b> and <b>panthers</b>: color, first pet, sports team.</p>
 <button class="word" name="action" value="fill" data-answer="${view.question.answer}">Fill it in</button></form>`;
-  const foot = html`<button class="btn go" form="main" name="action" value="continue">Continue</button><a class="btn" href="${view.back}">Back</a>`;
+  const foot = html`<button class="btn go" form="main" name="action" value="continue">Continue</button><button class="btn" form="main" name="action" value="back">Back</button>`;
   return shell('One more question', view.payer, body, foot);
 }
 

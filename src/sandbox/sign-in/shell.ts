@@ -7,13 +7,13 @@ export const SIGN_IN_HEADERS = pageHeaders({ styles: signInStyles, script: signI
 
 /** One page of the payer's: what is read and filled in, and the buttons at its foot, which belong to the form `main`. */
 export function shell(title: string, payer: string, body: Html, foot: Html): string {
-  const content = html`<div class="card">${edge(payer)}<main class="body">${body}</main><div class="foot">${foot}</div></div>`;
+  const content = html`<div class="card">${edge(payer)}<main><div class="body">${body}</div><div class="foot">${foot}</div></main></div>`;
   return document({ title, content, styles: signInStyles, script: signInScript });
 }
 
 /** A page that ends the way, since there is nothing to go on from. */
 export function endPage(title: string, words: string, payer: string): string {
-  const content = html`<div class="card">${edge(payer)}<main class="body"><h1>${title}</h1><p class="soft">${words}</p></main></div>`;
+  const content = html`<div class="card">${edge(payer)}<main><div class="body"><h1>${title}</h1><p class="soft">${words}</p></div></main></div>`;
   return document({ title, content, styles: signInStyles, script: signInScript });
 }
 

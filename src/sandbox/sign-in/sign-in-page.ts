@@ -4,8 +4,6 @@ import { shell, wrong, type FieldProblem } from './shell.js';
 
 export interface SignInView {
   readonly payer: string;
-  /** Where the page is sent to; it is also shown in answer to a wrong third answer, at another address. */
-  readonly address: string;
   readonly members: readonly SandboxMember[];
   readonly username: string;
   readonly password: string;
@@ -18,7 +16,7 @@ export function signInPage(view: SignInView): string {
   const password = wrong('password', view.problem);
   const body = html`<h1>Sign in to your plan</h1>
 ${view.notice !== undefined && html`<p class="note" role="alert">${view.notice}</p>`}
-<form method="post" action="${view.address}" id="main">
+<form method="post" id="main">
 <label class="label" for="username">User name</label>
 <div class="field"><input id="username" name="username" value="${view.username}" autocomplete="username" autocapitalize="none" spellcheck="false"${username.attributes}></div>
 ${username.help}
@@ -27,7 +25,7 @@ ${username.help}
 ${password.help}
 </form>
 <h2 class="sec">Sample members</h2>
-<form method="post" action="${view.address}" id="samples"><input type="hidden" name="action" value="fill"><ul class="rows">${view.members.map((member) => sample(member, view.username))}</ul></form>`;
+<form method="post" id="samples"><input type="hidden" name="action" value="fill"><ul class="rows">${view.members.map((member) => sample(member, view.username))}</ul></form>`;
   const foot = html`<button class="btn go" form="main" name="action" value="sign-in">Sign in</button><button class="btn" form="main" name="action" value="cancel">Cancel</button>`;
   return shell('Sign in to your plan', view.payer, body, foot);
 }

@@ -23,7 +23,7 @@ export function signInRoutes(payer: Payer, origin: (request: HttpBindings['incom
 async function take(c: SignInContext, payer: Payer, origin: string, step: Step, sent: Form | undefined): Promise<Response> {
   const { incoming, outgoing } = c.env;
   try {
-    const signIn = await signInOf(payer, payer.provider(origin), c.req.param('uid') ?? '', incoming as never, outgoing as never);
+    const signIn = await signInOf(payer, payer.provider(origin), c.req.param('uid') ?? '', incoming, outgoing);
     if (!signIn) return ended(c, payer);
     const answer = await step(signIn, sent);
     return 'page' in answer ? c.body(answer.page, 200, SIGN_IN_HEADERS) : c.redirect(answer.redirect, 303);

@@ -3,6 +3,7 @@ import { pageStyles } from '../pages/page-styles.js';
 /** The payer's pages: one column, a card where there is room for one, the buttons always in sight. */
 export const signInStyles = `${pageStyles}
 .card { display: flex; flex-direction: column; width: 100%; min-height: 100vh; background: var(--paper); }
+main { flex: 1; display: flex; flex-direction: column; }
 .body { flex: 1; padding: 16px 16px 24px; }
 .foot { position: sticky; bottom: 0; display: flex; gap: 8px; padding: 12px 16px; border-top: 1px solid var(--line); background: var(--paper); }
 @media (min-width: 520px) {

@@ -18,8 +18,7 @@ export interface Form {
 /** What `sent` is missing is being looked at, not filled in. */
 export async function signInStep(signIn: SignIn, sent: Form | undefined): Promise<Answer> {
   const { accounts, attempts } = signIn.payer;
-  const [first] = accounts.members;
-  if (!sent) return signInView(signIn, { username: first?.username ?? '', password: first?.password ?? '' });
+  if (!sent) return firstView(signIn);
   if (sent.text('action') === 'cancel') return { redirect: await signIn.decline('The member cancelled.') };
   if (sent.text('action') === 'fill') {
     const chosen = accounts.find(sent.text('member'));
@@ -34,6 +33,15 @@ export async function signInStep(signIn: SignIn, sent: Form | undefined): Promis
   return { redirect: address(signIn, '/question') };
 }
 
+/** Filled in already, save for somebody who has just used up their answers. */
+function firstView(signIn: SignIn): Answer {
+  const { accounts, attempts } = signIn.payer;
+  const attempt = attempts.get(signIn.uid);
+  if (attempt?.triesLeft === 0) return signInView(signIn, { username: attempt.username, password: '' }, undefined, 'Three answers were not the ones on file. Sign in again.');
+  const [first] = accounts.members;
+  return signInView(signIn, { username: first?.username ?? '', password: first?.password ?? '' });
+}
+
 function missing({ username, password }: { username: string; password: string }): FieldProblem | undefined {
   if (username.trim() === '') return { field: 'username', words: 'Type your user name.' };
   return password === '' ? { field: 'password', words: 'Type your password.' } : undefined;
@@ -41,14 +49,15 @@ function missing({ username, password }: { username: string; password: string })
 
 function signInView(signIn: SignIn, typed: { readonly username: string; readonly password: string }, problem?: FieldProblem, notice?: string): Answer {
   const { name, accounts } = signIn.payer;
-  return { page: signInPage({ payer: name, address: address(signIn, ''), members: accounts.members, ...typed, ...(problem && { problem }), ...(notice !== undefined && { notice }) }) };
+  return { page: signInPage({ payer: name, members: accounts.members, ...typed, ...(problem && { problem }), ...(notice !== undefined && { notice }) }) };
 }
 
-export async function questionStep(signIn: SignIn, sent: Form | undefined): Promise<Answer> {
+export function questionStep(signIn: SignIn, sent: Form | undefined): Answer {
   const attempt = signIn.payer.attempts.get(signIn.uid);
-  if (!attempt) return { redirect: address(signIn, '') };
-  const view = { payer: signIn.payer.name, question: attempt.question, answer: '', back: address(signIn, '') };
+  if (!attempt || attempt.triesLeft === 0) return { redirect: address(signIn, '') };
+  const view = { payer: signIn.payer.name, question: attempt.question, answer: '' };
   if (!sent) return { page: questionPage(view) };
+  if (sent.text('action') === 'back') return { redirect: address(signIn, '') };
   if (sent.text('action') === 'fill') return { page: questionPage({ ...view, answer: attempt.question.answer }) };
   const answer = sent.text('answer');
   if (answer.trim() === '') return { page: questionPage({ ...view, problem: { field: 'answer', words: 'Type your answer.' } }) };
@@ -58,8 +67,7 @@ export async function questionStep(signIn: SignIn, sent: Form | undefined): Prom
   }
   attempt.triesLeft -= 1;
   if (attempt.triesLeft > 0) return { page: questionPage({ ...view, answer, problem: { field: 'answer', words: triesLeft(attempt.triesLeft) } }) };
-  signIn.payer.attempts.end(signIn.uid);
-  return signInView(signIn, { username: attempt.username, password: '' }, undefined, 'Three answers were not the ones on file. Sign in again.');
+  return { redirect: address(signIn, '') };
 }
 
 export async function consentStep(signIn: SignIn, sent: Form | undefined): Promise<Answer> {
@@ -93,4 +101,4 @@ function address({ payer, uid }: SignIn, step: '' | '/question' | '/share'): str
   return `/${payer.name}/sign-in/${uid}${step}`;
 }
 
-export type Step = (signIn: SignIn, sent: Form | undefined) => Promise<Answer>;
+export type Step = (signIn: SignIn, sent: Form | undefined) => Answer | Promise<Answer>;

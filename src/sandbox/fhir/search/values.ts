@@ -4,7 +4,7 @@ export function split(text: string, at: ',' | '|'): readonly string[] {
   for (let i = 0; i < text.length; i += 1) {
     const character = text.charAt(i);
     if (character === at) parts.push('');
-    else parts[parts.length - 1] += character === '\\' ? character + text.charAt((i += 1)) : character;
+    else parts.push(`${parts.pop() ?? ''}${character === '\\' ? text.slice(i, (i += 1) + 1) : character}`);
   }
   return parts;
 }
