@@ -46,7 +46,9 @@ export class Grants {
     const kept = await keptConnections<Grant>(data);
     this.#kept = kept.filter(({ value }) => this.#isOurs(value)).sort((a, b) => a.value.since - b.value.since);
     const remember = data.kind === 'device' ? 'device' : 'session';
-    this.connections.set(this.#kept.map(({ id, value }) => connectionOf(id, value, remember)));
+    const connections = this.#kept.map(({ id, value }) => connectionOf(id, value, remember));
+    // Who watches draws anew at each change: what is the same is no change.
+    if (JSON.stringify(connections) !== JSON.stringify(this.connections.value)) this.connections.set(connections);
   }
 
   /** Keeps a new grant; the same member's at the same payer is repaired, never doubled. */

@@ -17,6 +17,9 @@ import type { Live, View } from './view.js';
 export class HeadlessClient implements UhcClient {
   readonly ready = new LiveValue(false);
   readonly storage = new LiveValue<'device' | 'session' | 'memory'>('device');
+  readonly connections: Live<readonly Connection[]>;
+  readonly connecting: Live<Connecting>;
+  readonly claims: Live<View<ClaimSummary>>;
   readonly #connections = new LiveValue<readonly Connection[]>([]);
   readonly #connecting = new LiveValue<Connecting>({ step: 'idle' });
   readonly #claims = new LiveValue<View<ClaimSummary>>({ state: 'loading', done: 0 });
@@ -31,22 +34,10 @@ export class HeadlessClient implements UhcClient {
     readonly ways: () => Ways,
     readonly choices: readonly Choice[],
     readonly elsewhere?: SignInElsewhere,
-  ) {}
-
-  get connections(): Live<readonly Connection[]> {
-    return started(this.#connections, () => this.#look());
-  }
-
-  get connecting(): Live<Connecting> {
-    return started(this.#connecting, () => this.#look());
-  }
-
-  get claims(): Live<View<ClaimSummary>> {
-    return started(this.#claims, async () => {
-      this.#reads = true;
-      await this.#look();
-      await this.#loaded?.readClaims();
-    });
+  ) {
+    this.connections = started(this.#connections, () => this.#look());
+    this.connecting = started(this.#connecting, () => this.#look());
+    this.claims = started(this.#claims, () => this.#readClaims());
   }
 
   async claim(id: string, connection?: string): Promise<View<Claim>> {
@@ -138,6 +129,13 @@ export class HeadlessClient implements UhcClient {
     const { usual, inThisTab } = this.ways();
     const departure = usual.depart();
     return departure.blocked && inThisTab ? inThisTab.depart() : departure;
+  }
+
+  async #readClaims(): Promise<void> {
+    if (this.#reads) return;
+    this.#reads = true;
+    await this.#look();
+    await this.#loaded?.readClaims();
   }
 
   /** Whether anything is kept can be told without loading what reads it. */
