@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { nameWords, stagesOf } from '../../src/store/directory-plan.js';
+
+const searches = (query: Parameters<typeof stagesOf>[0]): string[] => stagesOf(query).map(({ search }) => decodeURIComponent(search.replace(/\+/g, ' ')));
+
+describe('how a directory is asked', () => {
+  it('asks for people first, with all that a card is made of, in one request', () => {
+    const [first] = searches({ name: 'Ana Reyes', near: 'Portland, OR' });
+    expect(first).to.match(/^PractitionerRole\?practitioner\.name=Reyes&practitioner\.name=Ana&location\.address=Portland&location\.address=OR&/);
+    for (const include of ['practitioner', 'organization', 'location', 'service', 'network']) expect(first).to.contain(`_include=PractitionerRole:${include}`);
+  });
+
+  it('sends a specialty with its system, and the bar between them encoded', () => {
+    const [first] = stagesOf({ specialty: '207RC0000X' });
+    expect(first?.search).to.contain('specialty=http%3A%2F%2Fnucc.org%2Fprovider-taxonomy%7C207RC0000X');
+  });
+
+  it('asks for facilities too, by the name as it was typed', () => {
+    const all = searches({ name: 'Hartford General' });
+    expect(all.some((search) => search.startsWith('Organization?name=Hartford General'))).to.equal(true);
+    expect(all.some((search) => search.startsWith('OrganizationAffiliation?participating-organization.name=Hartford General'))).to.equal(true);
+  });
+
+  it('never lets what was typed become another parameter, or another value', () => {
+    for (const { search } of stagesOf({ name: 'x&_count=9999', near: 'a,b|c' })) {
+      const query = new URL(search, 'https://payer.example/').searchParams;
+      expect(query.getAll('_count')).to.deep.equal(['20']);
+      for (const value of query.getAll('location.address')) expect(value).not.to.match(/(?<!\\)[,|]/);
+    }
+  });
+
+  it('asks by the two longest words of a name: titles and credentials are short', () => {
+    expect(nameWords('Dr. Kami Hyatt, M.D.')).to.deep.equal(['Hyatt', 'Kami']);
+  });
+});
