@@ -13,7 +13,6 @@ export const rows: CSSResultGroup = [facts, css`
 .amt.not { color: var(--_soft); font-size: var(--_s); font-weight: 400; white-space: normal; }
 .amt.out { color: var(--_soft); font-weight: 400; }
 
-.mark { white-space: nowrap; }
 .mark::before { content: ""; display: inline-block; width: 0.7em; height: 0.7em; margin-inline-end: 0.4em; border: max(1.5px, 0.115em) solid currentColor; border-radius: 50%; forced-color-adjust: none; }
 .mark.part::before { background: linear-gradient(90deg, currentColor 50%, transparent 0); }
 .mark.wait::before { border-style: dotted; border-width: max(2px, 0.15em); }
