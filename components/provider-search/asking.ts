@@ -4,6 +4,7 @@ import type { ProviderQuery, ProviderSearch, UhcClient } from '../../src/store/c
 import type { View } from '../../src/store/view.js';
 import { LiveController } from '../shared/live-controller.js';
 import type { Asked } from './asked.js';
+import type { Question } from './question.js';
 
 /** Whether a search goes on: what is shown may still grow. */
 export function isUnderWay(view: View<Provider>): boolean {
@@ -15,7 +16,10 @@ export class Asking implements ReactiveController {
   readonly #answer: LiveController<View<Provider>>;
   #search: ProviderSearch | undefined;
   #probe: ProviderSearch | undefined;
+  #client: UhcClient | undefined;
   #asked: Asked | undefined;
+  #otherwise: ProviderQuery | undefined;
+  #otherwiseAsked = false;
   #stopped = false;
   #nothingNear: string | undefined;
 
@@ -44,13 +48,17 @@ export class Asking implements ReactiveController {
     return this.#nothingNear;
   }
 
-  ask(client: UhcClient, asked: Asked, query: ProviderQuery): void {
+  /** Nobody was found the way it was asked first; what is shown was found the other way. */
+  get foundOtherwise(): ProviderQuery | undefined {
+    return this.#otherwiseAsked ? this.#otherwise : undefined;
+  }
+
+  ask(client: UhcClient, asked: Asked, { query, otherwise }: Pick<Question, 'query' | 'otherwise'>): void {
     this.#end();
     this.#asked = asked;
-    this.#search = client.providers(query);
-    this.#probeWith = () => this.#lookAround(client, query);
-    this.#answer.follow(this.#search.view);
-    this.#changed(this.#search.view.value);
+    this.#otherwise = otherwise;
+    this.#client = client;
+    this.#begin(client, query);
   }
 
   async more(): Promise<void> {
@@ -73,26 +81,37 @@ export class Asking implements ReactiveController {
     this.#probe?.cancel();
   }
 
-  #probeWith: () => void = () => undefined;
+  #begin(client: UhcClient, query: ProviderQuery): void {
+    this.#search = client.providers(query);
+    this.#answer.follow(this.#search.view);
+    this.#changed(this.#search.view.value);
+  }
 
   #end(): void {
     this.#search?.cancel();
     this.#probe?.cancel();
     this.#probe = undefined;
+    this.#otherwiseAsked = false;
     this.#stopped = false;
     this.#nothingNear = undefined;
   }
 
   #changed(view: View<Provider>): void {
     if (isUnderWay(view)) return;
+    if (view.state === 'empty' && this.#otherwise && !this.#otherwiseAsked && this.#client) {
+      this.#otherwiseAsked = true;
+      this.#begin(this.#client, this.#otherwise);
+      return;
+    }
     this.ended(view);
-    if (view.state === 'empty') this.#probeWith();
+    if (view.state === 'empty' && this.#client) this.#lookAround(this.#client);
   }
 
   /** Nobody was found: is it the place? Asked for by itself, a town that is not there has nobody at all. */
-  #lookAround(client: UhcClient, { near, ...rest }: ProviderQuery): void {
-    if (near === undefined) return;
-    if (Object.keys(rest).length === 0) {
+  #lookAround(client: UhcClient): void {
+    const { near, what, network } = this.#asked ?? { near: '', what: '' };
+    if (near === '') return;
+    if (what === '' && network === undefined) {
       this.#sayNothingNear(near);
       return;
     }

@@ -33,7 +33,7 @@ export const cardStyles = css`
 @media (pointer: coarse) { .tel { min-height: 44px; } .care { padding-block: 12px; } }
 @container uhc (max-width: 23em) { .place { grid-template-columns: 1fr; } .place .phones { text-align: start; } }
 @container uhc (max-width: 18em) { .care .facts { grid-template-columns: 1fr; } .care .facts dt { padding-bottom: 0; border: 0; } .care .facts dd { padding-top: 0; } }
-@container uhc (min-width: 720px) { .closed { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: var(--_6); } }
+@container uhc (min-width: 560px) { .closed { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: var(--_6); } }
 @container uhc (min-width: 900px) {
   .open { grid-template: 'head note' auto 'places note' auto 'places facts' auto 'networks facts' 1fr / minmax(0, 1fr) minmax(0, 380px); align-items: start; }
   .open-head { grid-area: head; } .call-first { grid-area: note; } .places { grid-area: places; } .networks { grid-area: networks; } .more-facts { grid-area: facts; }

@@ -76,7 +76,7 @@ export class FindCare {
       return;
     }
     const question = questionOf(this.#typed, this.#conditions, this.#tables());
-    this.asking.ask(this.#client, askedOf(this.#typed, this.#conditions, question), question.query);
+    this.asking.ask(this.#client, askedOf(this.#typed, this.#conditions, question), question);
   }
 
   /** Kinds of care are words to be fetched: when somebody begins to type, and before anything is asked. */

@@ -123,6 +123,7 @@ export class ProviderSearchElement extends UhcElement {
       case 'error': return failedView(language, view.error, () => this.#find.ask());
       case 'data': return resultsView({
         language, view, asked, stopped,
+        otherwise: this.#asking.foundOtherwise,
         cardFor: (provider, at) => this.#cards.card(provider, at),
         more: () => void this.#more(),
         again: () => this.#find.ask(),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { UhcError } from '../../src/errors.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { Provider } from '../../src/model/directory/provider.js';
+import type { ProviderQuery } from '../../src/store/client.js';
 import type { DataView } from '../../src/store/view.js';
 import { errorNotice, errorWords, retryAt } from '../shared/error-notice.js';
 import { actionView, emptyView, noticeView } from '../shared/notice.js';
@@ -13,6 +14,8 @@ export interface Results {
   readonly language: Language;
   readonly view: DataView<Provider>;
   readonly asked: Asked;
+  /** The question that found these, where the first one found nobody. */
+  readonly otherwise: ProviderQuery | undefined;
   /** The reader stopped it: what has come stays. */
   readonly stopped: boolean;
   readonly cardFor: (provider: Provider, at: number) => Card;
@@ -56,8 +59,9 @@ export function stoppedView(language: Language, again: () => void): TemplateResu
   return emptyView({ title: language.say('care.stopped'), text: language.say('care.stopped.text'), actions: [{ label: language.say('action.retry'), press: again }] });
 }
 
-/** What a word was taken for, and the other way to take it. */
-export function meantLine(language: Language, { what, meant }: Asked, asName: () => void): TemplateResult | typeof nothing {
+/** What a word was taken for, and the other way to take it; or that it was found in another way than it was asked. */
+function meantLine({ language, asked: { what, meant }, otherwise, asName }: Results): TemplateResult | typeof nothing {
+  if (otherwise) return html`<p class="mini meant" part="meant">${language.say(otherwise.name === undefined ? 'care.found-by-words' : 'care.found-by-name', { text: what })}</p>`;
   if (meant.length === 0 || what === '') return nothing;
   const kinds = language.list(meant.map(({ name }) => name));
   return html`<p class="mini meant" part="meant">${language.say('care.meant', { kinds })} <button type="button" class="link" part="link" @click=${asName}>${language.say('care.as-name', { text: what })}</button></p>`;
@@ -85,11 +89,11 @@ function end({ language, view, stopped, more, again, stop }: Results): TemplateR
 
 /** The cards as they come; the count first, and what else there is last. */
 export function resultsView(results: Results): TemplateResult {
-  const { language, view, asked, stopped, cardFor, asName } = results;
+  const { language, view, stopped, cardFor } = results;
   return html`<section class="results" part="results">
     ${trouble(results)}
     <div class="head"><h2 part="count">${countText(language, view, stopped)}</h2></div>
-    ${meantLine(language, asked, asName)}${warnings(language, view.warnings)}
+    ${meantLine(results)}${warnings(language, view.warnings)}
     <ul class="cards" part="list">${view.items.map((provider, at) => cardView(language, provider, cardFor(provider, at)))}</ul>
     ${end(results)}
   </section>`;

@@ -35,6 +35,8 @@ export const findCare = {
   'care.count.more': { one: 'First {n} listed', other: 'First {n} listed' },
   'care.count.loading': { one: '{n} listed so far', other: '{n} listed so far' },
   'care.meant': 'Kind of care: {kinds}',
+  'care.found-by-name': 'Nobody is listed as that kind of care. These have “{text}” in their name.',
+  'care.found-by-words': 'Nobody is listed by that name. These are listed for “{text}”.',
   'care.as-name': 'Search for “{text}” as a name',
   'care.more': 'Show more',
   'care.partly.text': 'The directory stopped answering. What you see is right, and more may be listed.',

@@ -178,7 +178,7 @@ describe('what cannot be asked', () => {
   });
 
   it('does not blame the town where others are listed in it', async () => {
-    const directory = new FakeDirectory(({ specialty }) => (specialty ? nobody : some));
+    const directory = new FakeDirectory(({ specialty, name }) => (specialty ?? name ? nobody : some));
     const element = await shown(directory, { specialty: 'dentist', near: 'Elmford' });
     expect(all(element, '#near-fault')).to.have.length(0);
     expect(textOf(element)).to.contain('Nobody listed fits').and.to.contain('“dentist” near “Elmford”');
@@ -199,6 +199,31 @@ describe('nobody found', () => {
     const element = await shown(directory, { name: 'Okafor', network: 'blue' });
     await press(element, 'Search in all networks');
     expect(directory.queries.at(-1)).to.deep.equal({ name: 'Okafor' });
+  });
+});
+
+describe('found in another way', () => {
+  it('looks for a hospital by its name where none is listed as that kind of care, and says so', async () => {
+    const directory = new FakeDirectory(({ name }) => (name ? some : nobody));
+    const element = await shown(directory, { specialty: 'hospital', near: 'Elmford' });
+    expect(directory.queries).to.deep.equal([{ specialty: '282N00000X', near: 'Elmford' }, { name: 'hospital', near: 'Elmford' }]);
+    expect(textOf(element)).to.contain('2 listed').and.to.contain('These have “hospital” in their name');
+  });
+
+  it('looks for words that we do not know among what a town’s listings say', async () => {
+    const directory = new FakeDirectory(({ specialty }) => (specialty ? some : nobody));
+    const element = await shown(directory);
+    await type(element, 'what', 'hypnotherapy');
+    await type(element, 'near', 'Elmford');
+    await press(element, 'Search');
+    expect(directory.queries).to.deep.equal([{ name: 'hypnotherapy', near: 'Elmford' }, { specialty: 'hypnotherapy', near: 'Elmford' }]);
+    expect(textOf(element)).to.contain('These are listed for “hypnotherapy”');
+  });
+
+  it('takes a name for a name where that was chosen', async () => {
+    const directory = new FakeDirectory(() => nobody);
+    await shown(directory, { name: 'Hospital' });
+    expect(directory.queries).to.deep.equal([{ name: 'Hospital' }]);
   });
 });
 
