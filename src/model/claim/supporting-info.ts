@@ -33,10 +33,12 @@ export function factOf(info: unknown, code: string): Fields | undefined {
   return listOf(info).find((entry) => codesOf(entry.category).some((coded) => coded.system === C4BB_TYPE && coded.code === code));
 }
 
+/** The short name of a coding before the text, which payers fill with the guide's whole definition. */
 function categoryOf(concept: unknown): Coded {
   const codes = codesOf(concept);
-  const telling = codes.find((coded) => coded.code !== GENERAL && coded.display !== undefined);
-  return codes[0]?.code === GENERAL && telling ? telling : stated({ ...codedOf(concept), display: wordsOf(concept) });
+  const named = codes.find(({ code, display }) => code !== GENERAL && display !== undefined);
+  if (codes[0]?.code === GENERAL && named) return named;
+  return stated({ ...codedOf(concept), display: named?.display ?? wordsOf(concept) });
 }
 
 /** A value may be an Observation, most often a contained one. */

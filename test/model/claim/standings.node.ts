@@ -38,6 +38,7 @@ describe('a claim that was replaced', () => {
 
   it('says so itself, though the newer one is not here', () => {
     assert.deepEqual(standingsOf([claim('1', { replacedby: '9' })]), ['replaced']);
+    assert.equal(replacements([claim('1', { replacedby: '1' })]).size, 0, 'no claim replaces itself');
   });
 
   it('may be so again and again: only the last one counts', () => {

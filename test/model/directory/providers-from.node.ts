@@ -57,9 +57,9 @@ describe("a person's card", () => {
         practitioner: to('Practitioner', 'p'), organization: to('Organization', 'o'), location: [to('Location', '1')], extension: [network('net'), accepting('newpt', 'net')],
         code: [{ coding: [{ code: 'ph' }] }], specialty: [{ coding: [{ system: 'http://nucc.org/provider-taxonomy', code: '207R00000X', display: 'Internal Medicine' }] }],
         telecom: [{ system: 'phone', value: '860-555-0100 x7' }, { system: 'fax', value: '860-555-0199' }], availableTime: [{ daysOfWeek: ['mon', 'tue'], availableStartTime: '09:00:00', availableEndTime: '12:00:00' }],
-        meta: { lastUpdated: '2024-01-02T00:00:00Z' },
+        meta: { lastUpdated: '2024-03-02T00:00:00Z' },
       }),
-      person('p', { ...npi('1234567893'), gender: 'female', communication: [{ coding: [{ system: 'urn:ietf:bcp:47', code: 'es' }], text: 'Spanish' }, { coding: [{ system: 'urn:ietf:bcp:47', code: 'ru' }] }], meta: { lastUpdated: '2024-03-02T00:00:00+01:00' } }),
+      person('p', { ...npi('1234567893'), gender: 'female', communication: [{ coding: [{ system: 'urn:ietf:bcp:47', code: 'es' }], text: 'Spanish' }, { coding: [{ system: 'urn:ietf:bcp:47', code: 'ru' }] }], meta: { lastUpdated: '2024-03-02T00:30:00+01:00' } }),
       organization('o', 'Elm Group'), place('1', 'Elm Street Clinic', { position: { latitude: 41.7, longitude: -72.6 } }), NET,
     ]);
     const networks = [{ reference: 'Organization/net', name: 'Blue Network' }];
@@ -74,7 +74,7 @@ describe("a person's card", () => {
       phones: ['860-555-0100 x7'], accepting: [{ code: 'newpt', network: { reference: 'Organization/net', name: 'Blue Network' } }],
       languages: [{ system: 'urn:ietf:bcp:47', code: 'es', display: 'Spanish' }, { system: 'urn:ietf:bcp:47', code: 'ru' }],
       hours: [{ days: ['mon', 'tue'], start: '09:00:00', end: '12:00:00' }],
-      listedOn: '2024-03-02T00:00:00+01:00', sources: ['Practitioner/p', 'PractitionerRole/r'], dangling: [],
+      listedOn: '2024-03-02T00:00:00Z', sources: ['Practitioner/p', 'PractitionerRole/r'], dangling: [],
     });
   });
 
