@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import pkg from './package.json' with { type: 'json' };
 import { npmEntries } from './scripts/build/entries.js';
+import { leanStyles } from './scripts/build/lean-styles.js';
 import { manifestOf } from './scripts/build/manifest.js';
 import type { ExtensionBuild } from './scripts/build/manifest.js';
 
@@ -89,5 +90,6 @@ const BUILDS: Readonly<Record<string, () => UserConfig>> = {
 export default defineConfig(({ mode }) => {
   const build = BUILDS[mode];
   if (!build) throw new Error(`No build is named "${mode}": ${Object.keys(BUILDS).join(', ')}.`);
-  return { publicDir: false, logLevel: 'warn', ...build() };
+  const { plugins = [], ...config } = build();
+  return { publicDir: false, logLevel: 'warn', ...config, plugins: [leanStyles(), ...plugins] };
 });

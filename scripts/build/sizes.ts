@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
+import { leanStyles } from './lean-styles.js';
 
 export interface Measure {
   readonly what: string;
@@ -36,6 +37,7 @@ export async function sizeOf(measure: Measure): Promise<Size> {
       configFile: false,
       logLevel: 'silent',
       publicDir: false,
+      plugins: [leanStyles()],
       define: { '__UHC_STORE_BUILD__': 'false' },
       build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entry } },
     })) as Rolldown.RolldownOutput;
