@@ -23,6 +23,9 @@ import { notesView, otherAmountsView, rawView, supportingView } from './record-v
 import { sentenceView } from './sentence.js';
 import { servicesView } from './services-view.js';
 
+// Whoever uses the element knows its events by their types.
+export type { UhcSelectEvent } from '../shared/select-event.js';
+
 /**
  * `<uhc-claim claim-id>`: one claim whole. The sentence, the picture and the table of its money; its services; why something was not paid;
  * people, dates and numbers; and the record as the payer sent it.

@@ -19,6 +19,10 @@ import { GrowingController } from './growing.js';
 import { rowView } from './row-view.js';
 import { sumView } from './sum-view.js';
 
+// Whoever uses the element knows its events by their types.
+export type { UhcLoadEvent } from '../shared/load-event.js';
+export type { UhcSelectEvent } from '../shared/select-event.js';
+
 /** The claim that is open: by its id, and whose it is. */
 interface Open {
   readonly id: string;

@@ -21,6 +21,10 @@ import { payerOf } from './payer-words.js';
 import { choiceView, startView } from './start-view.js';
 import { wayView } from './way-view.js';
 
+// Whoever uses the element knows its events by their types.
+export type { UhcConnectEvent } from '../shared/connect-event.js';
+export type { UhcDisconnectEvent } from '../shared/disconnect-event.js';
+
 /** Where the member is before leaving for the payer's page; `at-rest`: nothing was pressed. */
 type Step = { readonly at: 'rest' } | { readonly at: 'choice' } | { readonly at: 'consent'; readonly choice: string };
 

@@ -15,6 +15,9 @@ import { errorNotice } from './error-notice.js';
 import { LanguageController } from './language-controller.js';
 import { reportToSiteOwner, warnOfReserved } from './site-owner.js';
 
+// Whoever uses the element knows its events by their types.
+export type { UhcErrorEvent } from './error-event.js';
+
 /** What makes another client. */
 const SETTINGS = ['clientId', 'payer', 'sandbox', 'fhirBase', 'redirectUri', 'remember', 'endpoints'] as const;
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/connect/uhc-connect.js';
+import type { UhcErrorEvent } from '../../../components/shared/error-event.js';
 import type { ConnectElement } from '../../../components/connect/connect-element.js';
 import { UhcError, type ErrorCode } from '../../../src/errors.js';
 import type { Connection } from '../../../src/store/client.js';
@@ -80,7 +81,7 @@ describe('connecting a plan', () => {
       const client = new FakeClient([hsid]);
       const element = await open(client);
       const codes: string[] = [];
-      element.addEventListener('uhc-error', (event) => codes.push(event.code));
+      element.addEventListener('uhc-error', (event: UhcErrorEvent) => codes.push(event.code));
       client.connecting.set({ step: 'ended', choice: 'hsid', error: new UhcError(code) });
       await drawn(element);
       expect(words(one(element, 'h2'))).to.equal(title);
