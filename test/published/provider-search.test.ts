@@ -55,9 +55,14 @@ function allOf(facts: RoleCase['facts']): readonly (readonly [string, string])[]
   ]);
   const pairs = [
     ['name', facts.name ?? facts.organization], ['npi', facts.npi], ...facts.specialties.map((one) => ['specialty', one]), ...facts.networks.map(({ name, reference }) => ['network', name ?? reference]),
-    ...places, ...facts.phones.map((phone) => ['phone', phone]), ...facts.languages.map((one) => ['languages', one === 'ru' ? 'Russian' : one]),
+    ...places, ...facts.phones.map((phone) => ['phone', phone]), ...facts.languages.map((one) => ['languages', spoken(one)]),
   ] as [string, string | null | undefined][];
   return pairs.flatMap(([field, value]) => (value === null || value === undefined ? [] : [[field, value] as const]));
+}
+
+/** A bare code is shown by its word. */
+function spoken(stated: string): string {
+  return /^[a-z]{2}$/.test(stated) ? new Intl.DisplayNames('en', { type: 'language' }).of(stated) ?? stated : stated;
 }
 
 function missingIn(card: HTMLElement, facts: readonly (readonly [string, string])[]): string[] {
