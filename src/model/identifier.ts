@@ -12,7 +12,7 @@ const NPI_TYPES: ReadonlyMap<unknown, string> = new Map([
   ['http://terminology.hl7.org/CodeSystem/v2-0203', 'NPI'],
 ]);
 
-export function identifierOf(identifier: Fields | undefined): Identified | undefined {
+function identifierOf(identifier: Fields | undefined): Identified | undefined {
   const value = textOf(identifier?.value);
   return value === undefined ? undefined : stated({ system: textOf(identifier?.system), value });
 }

@@ -54,6 +54,6 @@ export function procedureFrom(resource: unknown, context: { readonly resolve?: R
     performers: listOf(procedure.performer).map(({ actor }) => partyOf(actor, resolve)?.name).filter((name) => name !== undefined),
     location: partyOf(procedure.location, resolve)?.name,
     reasons: codedListOf(procedure.reasonCode),
-    refersTo: [...listOf(procedure.basedOn), ...listOf(procedure.partOf), ...listOf(procedure.report)].map(referenceOf).filter((reference) => reference !== undefined),
+    refersTo: [procedure.basedOn, procedure.partOf, procedure.report].flatMap(listOf).map(referenceOf).filter((reference) => reference !== undefined),
   });
 }

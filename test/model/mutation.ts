@@ -2,13 +2,18 @@ import fc from 'fast-check';
 
 /** What hostile or broken servers put where something else should stand. */
 export const ODD: readonly unknown[] = [
-  null, true, false, 0, -0, 7, -1, 1e300, 1.5, '', ' ', '0', '12.50', 'NaN', '__proto__', 'constructor', 'toString', '#', '#x', 'Organization/', 'https://', 'urn:uuid:', '2024-13-45', '\u202E', '<script>',
-  [], [[]], [null], {}, { value: 0 }, { coding: {} }, { coding: [null, 'x'] }, { reference: 7 }, { reference: '#e1' }, JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}') as unknown,
+  null, true, false, 0, -0, 7, -1, 1e300, 1.5, '', ' ', '0', '12.50', 'NaN', '__proto__', 'constructor', 'toString',
+  '#', '#x', 'Organization/', 'https://', 'urn:uuid:', '2024-13-45', '\u202E', '<script>',
+  [], [[]], [null], {}, { value: 0 }, { coding: {} }, { coding: [null, 'x'] }, { reference: 7 }, { reference: '#e1' },
+  JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}') as unknown,
 ];
 
 /** A resource with up to eight of its parts replaced, dropped, doubled or moved. */
 export function mutated(seeds: readonly unknown[]): fc.Arbitrary<unknown> {
-  const change = fc.record({ at: fc.nat(), how: fc.constantFrom('replace', 'drop', 'double', 'move' as const), odd: fc.oneof(fc.constantFrom(...ODD), fc.jsonValue({ maxDepth: 3 })), from: fc.nat() });
+  const change = fc.record({
+    at: fc.nat(), how: fc.constantFrom('replace', 'drop', 'double', 'move' as const), odd: fc.oneof(fc.constantFrom(...ODD), fc.jsonValue({ maxDepth: 3 })),
+    from: fc.nat(),
+  });
   return fc.tuple(fc.constantFrom(...seeds), fc.array(change, { minLength: 1, maxLength: 8 })).map(([seed, changes]) => {
     const resource: unknown = structuredClone(seed);
     for (const { at, how, odd, from } of changes) {

@@ -37,30 +37,46 @@ describe('a code', () => {
   });
 
   it('stands once, in words where one says it in words', () => {
-    assert.deepEqual(codedListOf([{ coding: [{ code: 'D' }] }, { coding: [{ code: 'D', display: 'Dentist' }] }, { text: 'Other' }, { text: 'Other' }]), [{ code: 'D', display: 'Dentist' }, { display: 'Other' }]);
+    assert.deepEqual(
+      codedListOf([{ coding: [{ code: 'D' }] }, { coding: [{ code: 'D', display: 'Dentist' }] }, { text: 'Other' }, { text: 'Other' }]),
+      [{ code: 'D', display: 'Dentist' }, { display: 'Other' }],
+    );
   });
 });
 
 describe('a name', () => {
   it('is as sent, nothing left out; a former one comes last', () => {
-    const names = [{ use: 'old', family: 'Shaw', given: ['Amy', 'V.'] }, { prefix: ['Dr.'], family: 'Baxter', given: ['Amy', 'V.'], suffix: ['PharmD'] }, { text: 'Amy' }, {}];
+    const names = [
+      { use: 'old', family: 'Shaw', given: ['Amy', 'V.'] }, { prefix: ['Dr.'], family: 'Baxter', given: ['Amy', 'V.'], suffix: ['PharmD'] }, { text: 'Amy' },
+      {},
+    ];
     assert.deepEqual(currentNamesOf(names), ['Dr. Amy V. Baxter PharmD', 'Amy', 'Amy V. Shaw']);
   });
 });
 
 describe('a number', () => {
   it('is an NPI by its system or by its type, and not by its looks', () => {
-    assert.equal(npiOf([{ value: '1234567893' }, { type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'NPI' }] }, value: '2' }]), '2');
+    assert.equal(
+      npiOf([{ value: '1234567893' }, { type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'NPI' }] }, value: '2' }]), '2',
+    );
     assert.equal(npiOf([{ system: 'http://hl7.org/fhir/sid/us-npi', value: '1' }]), '1');
     assert.equal(npiOf([{ value: '1234567893' }]), undefined);
   });
 
   it('of a phone stays as written, with its extension; a fax is none', () => {
-    assert.deepEqual(phonesOf([{ system: 'phone', value: '1-402-947-0905 x0362' }, { system: 'fax', value: '1' }, { system: 'phone', value: '1-402-947-0905 x0362' }, { system: 'url', value: 'https://x.example' }]), ['1-402-947-0905 x0362']);
+    assert.deepEqual(
+      phonesOf([
+        { system: 'phone', value: '1-402-947-0905 x0362' }, { system: 'fax', value: '1' }, { system: 'phone', value: '1-402-947-0905 x0362' },
+        { system: 'url', value: 'https://x.example' },
+      ]),
+      ['1-402-947-0905 x0362'],
+    );
   });
 
   it('of money is whole cents, half a cent away from zero', () => {
-    const cases = [[0.005, 1], [-0.005, -1], [1.005, 101], [2.675, 268], [0.004, 0], [-0.004, 0], [1e9 + 0.015, 100_000_000_002], [84999.37, 8_499_937]] as const;
+    const cases = [
+      [0.005, 1], [-0.005, -1], [1.005, 101], [2.675, 268], [0.004, 0], [-0.004, 0], [1e9 + 0.015, 100_000_000_002], [84999.37, 8_499_937],
+    ] as const;
     for (const [value, cents] of cases) assert.ok(Object.is(toCents(value), cents), `${value} is ${toCents(value)}`);
     for (let cents = -20_000; cents <= 20_000; cents += 7) assert.equal(toCents(fromCents(cents)), cents);
   });
@@ -68,25 +84,38 @@ describe('a number', () => {
 
 describe('an address', () => {
   it('is as sent, and none where it says nothing', () => {
-    assert.deepEqual(addressOf({ text: '1 Elm St, Hartford', line: ['1 Elm St', ''], city: 'Hartford', postalCode: '060711629' }), { text: '1 Elm St, Hartford', lines: ['1 Elm St'], city: 'Hartford', postalCode: '060711629' });
+    assert.deepEqual(
+      addressOf({ text: '1 Elm St, Hartford', line: ['1 Elm St', ''], city: 'Hartford', postalCode: '060711629' }),
+      { text: '1 Elm St, Hartford', lines: ['1 Elm St'], city: 'Hartford', postalCode: '060711629' },
+    );
     for (const value of [undefined, {}, { line: [] }, { country: 'US' }, 'Elm']) assert.equal(addressOf(value), undefined);
   });
 });
 
 describe('a reference', () => {
   it('is the same however it is written', () => {
-    for (const reference of ['Organization/o', 'https://payer.example/R4/Organization/o', 'Organization/o/_history/2']) assert.equal(keyOf(reference), 'Organization/o');
+    for (const reference of [
+      'Organization/o', 'https://payer.example/R4/Organization/o', 'Organization/o/_history/2',
+    ]) assert.equal(keyOf(reference), 'Organization/o');
     for (const reference of ['urn:uuid:1', '#p', 'organization/o', 'o', '']) assert.equal(keyOf(reference), reference);
   });
 
   it('finds resources, entries and what stands in a Bundle; ids may be any word', () => {
-    const found = resolverOf([{ resourceType: 'Organization', id: '__proto__', name: 'A' }, { resourceType: 'Bundle', entry: [{ fullUrl: 'urn:uuid:1', resource: { resourceType: 'Location', id: 'constructor' } }, null, {}] }]);
+    const found = resolverOf([
+      { resourceType: 'Organization', id: '__proto__', name: 'A' },
+      { resourceType: 'Bundle', entry: [{ fullUrl: 'urn:uuid:1', resource: { resourceType: 'Location', id: 'constructor' } }, null, {}] },
+    ]);
     assert.deepEqual(found('Organization/__proto__'), { resourceType: 'Organization', id: '__proto__', name: 'A' });
     assert.deepEqual(found('urn:uuid:1'), found('Location/constructor'));
     for (const reference of ['Organization/toString', 'toString', '__proto__', '']) assert.equal(found(reference), undefined);
   });
 
   it('reads the entries of Bundles, and passes over what is none', () => {
-    assert.equal(entriesOf([null, 7, {}, { resource: 7 }, { resourceType: 'Bundle' }, { resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Patient' } }] }]).length, 1);
+    assert.equal(
+      entriesOf([
+        null, 7, {}, { resource: 7 }, { resourceType: 'Bundle' }, { resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Patient' } }] },
+      ]).length,
+      1,
+    );
   });
 });

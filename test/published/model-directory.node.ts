@@ -77,7 +77,9 @@ published('published organizations', () => {
       }
       assert.ok(card);
       const { name, npi, roles, organizations, places, phones } = card;
-      assert.deepEqual({ name, npi: npi ?? null, types: words(roles), partOf: organizations[0] ?? null, address: addressFact(places[0]?.address), phones }, facts);
+      assert.deepEqual(
+        { name, npi: npi ?? null, types: words(roles), partOf: organizations[0] ?? null, address: addressFact(places[0]?.address), phones }, facts,
+      );
     });
   }
 });
@@ -140,7 +142,9 @@ function assertRole(card: Provider, facts: RoleFacts): void {
   includes(card.phones, facts.phones);
   includes(words(card.languages), facts.languages);
   includes(card.accepting.map(({ code }) => code), facts.accepting);
-  for (const { reference, name } of facts.networks) assert.ok(card.networks.some((network) => network.reference === reference && (network.name ?? null) === name), reference);
+  for (const { reference, name } of facts.networks) assert.ok(
+    card.networks.some((network) => network.reference === reference && (network.name ?? null) === name), reference,
+  );
   for (const location of facts.locations) assert.ok(card.places.some((place) => isDeepEqual(placeFact(place), location)), String(location.name));
   assert.ok(card.hours.length >= facts.hours);
   assert.deepEqual(card.dangling, facts.dangling);

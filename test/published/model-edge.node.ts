@@ -9,7 +9,10 @@ import { memberFromPatient } from '../../src/model/member-from-patient.js';
 import { entriesOf } from '../../src/model/reference.js';
 import { EXAMPLES, published } from './examples.js';
 
-const KNOWN = ['amounts-as-strings', 'conflicting-totals', 'duplicate-ids', 'impossible-dates', 'no-totals-no-items', 'outcome-in-searchset', 'script-in-text', 'two-patients'];
+const KNOWN = [
+  'amounts-as-strings', 'conflicting-totals', 'duplicate-ids', 'impossible-dates', 'no-totals-no-items', 'outcome-in-searchset', 'script-in-text',
+  'two-patients',
+];
 
 function answer(name: string): unknown {
   return JSON.parse(readFileSync(join(EXAMPLES ?? '', 'edge', `${name}.json`), 'utf8'));

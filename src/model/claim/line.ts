@@ -87,7 +87,7 @@ function placeOf(item: Fields, resolve: Resolve): Coded | undefined {
   const coded = codedOf(item.locationCodeableConcept);
   if (coded) return coded;
   const address = addressOf(item.locationAddress);
-  const written = address && (address.text ?? [...address.lines, address.city, address.state, address.postalCode].filter((part) => part !== undefined).join(', '));
-  const display = written ?? partyOf(item.locationReference, resolve)?.name;
+  const parts = address ? [...address.lines, address.city, address.state, address.postalCode].filter((part) => part !== undefined) : [];
+  const display = address?.text ?? (parts.join(', ') || undefined) ?? partyOf(item.locationReference, resolve)?.name;
   return display === undefined ? undefined : { display };
 }

@@ -1,7 +1,7 @@
 import type { RelatedClaim } from './claim.js';
 import { codingsOf } from '../concept.js';
 import { fieldsOf, listOf } from '../fields.js';
-import { identifierOf } from '../identifier.js';
+import { identifiersOf } from '../identifier.js';
 import { referenceOf } from '../reference.js';
 import { stated } from '../stated.js';
 
@@ -23,7 +23,7 @@ const RELATIONSHIPS: ReadonlyMap<unknown, RelatedClaim['relationship']> = new Ma
 export function relatedOf(related: unknown): RelatedClaim[] {
   return listOf(related).map((relation) => stated({
     relationship: relationshipOf(relation.relationship),
-    identifiers: [identifierOf(fieldsOf(relation.reference)), identifierOf(fieldsOf(fieldsOf(relation.claim)?.identifier))].filter((identified) => identified !== undefined),
+    identifiers: identifiersOf([relation.reference, fieldsOf(relation.claim)?.identifier]),
     reference: referenceOf(relation.claim),
   }));
 }

@@ -52,7 +52,8 @@ const SHOWS_SERVICES: ReadonlySet<unknown> = new Set(['PractitionerRole', 'Organ
 
 /** A role by whom it is of, an affiliation by who takes part: its `organization` is then a name on another's card. */
 function namesAnother({ resourceType, practitioner, participatingOrganization }: Fields): boolean {
-  return (resourceType === 'PractitionerRole' && practitioner !== undefined) || (resourceType === 'OrganizationAffiliation' && participatingOrganization !== undefined);
+  if (resourceType === 'PractitionerRole') return practitioner !== undefined;
+  return resourceType === 'OrganizationAffiliation' && participatingOrganization !== undefined;
 }
 
 function areasIn(plan: Fields): readonly unknown[] {

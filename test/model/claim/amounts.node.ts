@@ -26,17 +26,22 @@ describe('what an amount is', () => {
 
   it('goes by system and code of the category, whatever the payer calls it', () => {
     const named = { coding: [{ system: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication', code: 'memberliability', display: 'Submitted Amount' }] };
-    assert.deepEqual(read({ total: [{ category: named, amount: { value: 5, currency: 'USD' } }] }), { 'you-owe': [usd(5, 'total', { label: 'Submitted Amount' })] });
+    assert.deepEqual(
+      read({ total: [{ category: named, amount: { value: 5, currency: 'USD' } }] }), { 'you-owe': [usd(5, 'total', { label: 'Submitted Amount' })] },
+    );
     const elsewhere = { coding: [{ system: 'urn:another', code: 'memberliability', display: 'Member liability' }], text: 'You owe' };
     assert.deepEqual(read({ total: [{ category: elsewhere, amount: { value: 5 } }] }), {});
   });
 
   it('finds each of the categories', () => {
-    const codes = ['submitted', 'eligible', 'discount', 'noncovered', 'deductible', 'copay', 'coinsurance', 'priorpayerpaid', 'memberliability', 'paidbypatient'];
+    const codes = [
+      'submitted', 'eligible', 'discount', 'noncovered', 'deductible', 'copay', 'coinsurance', 'priorpayerpaid', 'memberliability', 'paidbypatient',
+    ];
     const found = read({ total: amounts(codes.map((code, index) => [code, index + 1])) });
     const values = Object.entries(found).map(([name, stated]) => [name, stated[0]?.value]);
     assert.deepEqual(values, [
-      ['billed', 1], ['allowed', 2], ['discount', 3], ['not-covered', 4], ['deductible', 5], ['copay', 6], ['coinsurance', 7], ['other-plan-paid', 8], ['you-owe', 9], ['paid-by-you', 10],
+      ['billed', 1], ['allowed', 2], ['discount', 3], ['not-covered', 4], ['deductible', 5], ['copay', 6], ['coinsurance', 7],
+      ['other-plan-paid', 8], ['you-owe', 9], ['paid-by-you', 10],
     ]);
   });
 
@@ -120,7 +125,10 @@ describe('two amounts for one thing', () => {
   });
 
   it("have the payer's own name each, where a further coding gives one", () => {
-    const split = (display: string, value: number): Json => ({ category: { coding: [...(category('coinsurance').coding as Json[]), { system: 'urn:payer', code: display, display }] }, amount: { value, currency: 'USD' } });
+    const split = (display: string, value: number): Json => ({
+      category: { coding: [...(category('coinsurance').coding as Json[]), { system: 'urn:payer', code: display, display }] },
+      amount: { value, currency: 'USD' },
+    });
     const found = read({ item: [{ sequence: 1, adjudication: [split('Below the threshold', 995.34), split('Above the threshold', 15.25)] }] }).coinsurance;
     assert.deepEqual(found, [usd(995.34, 'lines', { label: 'Below the threshold', line: 1 }), usd(15.25, 'lines', { label: 'Above the threshold', line: 1 })]);
   });

@@ -12,7 +12,9 @@ function read(fields: Json): Claim {
 
 describe('the kind of a claim', () => {
   it("is HL7's coding, whatever the payer puts beside or before it", () => {
-    const type = { coding: [{ system: 'urn:payer', code: 'institutional', display: 'Home care' }, { system: 'urn:payer', code: 'HHA' }, ...(claimType('pharmacy').coding as Json[])] };
+    const type = { coding: [
+      { system: 'urn:payer', code: 'institutional', display: 'Home care' }, { system: 'urn:payer', code: 'HHA' }, ...(claimType('pharmacy').coding as Json[]),
+    ] };
     const claim = read({ type });
     assert.deepEqual([claim.kind, claim.typeText], ['pharmacy', 'Home care']);
     assert.equal(read({ type: { coding: [{ system: 'urn:payer', code: 'pharmacy' }] } }).kind, undefined);
@@ -103,7 +105,9 @@ describe('the dates of service', () => {
 
   it('are not stated where a date does not exist, and never the day of the record', () => {
     for (const date of ['2020-13-45', '2023-02-29', '2024-04-31', '0000-01-01', '2024-00-10', 'IGNORED_FIELD', 20240301, '2024-3-1', '']) {
-      assert.deepEqual(dates(read({ created: '2024-03-05', billablePeriod: { start: date }, item: [{ servicedDate: date }] })), [undefined, undefined], String(date));
+      assert.deepEqual(
+        dates(read({ created: '2024-03-05', billablePeriod: { start: date }, item: [{ servicedDate: date }] })), [undefined, undefined], String(date),
+      );
     }
   });
 
@@ -112,7 +116,9 @@ describe('the dates of service', () => {
   });
 
   it('stand apart from the days of record, receipt and payment', () => {
-    const receipt = { category: { coding: [{ system: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBSupportingInfoType', code: 'clmrecvddate' }] }, timingDate: '2024-03-10' };
+    const receipt = {
+      category: { coding: [{ system: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBSupportingInfoType', code: 'clmrecvddate' }] }, timingDate: '2024-03-10',
+    };
     const claim = read({ created: '2024-03-11T08:00:00Z', supportingInfo: [receipt], payment: { date: '2024-03-20' } });
     assert.deepEqual([claim.created, claim.received, claim.paidOn], ['2024-03-11', '2024-03-10', '2024-03-20']);
   });
@@ -122,8 +128,13 @@ describe('why something was not paid', () => {
   const carc = { coding: [{ system: 'urn:x12', code: '96', display: 'Non-covered charge' }], text: 'Your plan does not cover this' };
 
   it("is told in the payer's words, with its code beside, of the claim or of the line it was said of", () => {
-    const claim = read({ adjudication: [because('denialreason', carc)], item: [{ sequence: 7, adjudication: [{ category: category('noncovered'), amount: { value: 5 }, reason: { coding: [{ code: '45' }] } }] }] });
-    assert.deepEqual(claim.reasons, [{ text: 'Your plan does not cover this', codes: [{ system: 'urn:x12', code: '96', display: 'Non-covered charge' }], about: 'denial' }]);
+    const claim = read({
+      adjudication: [because('denialreason', carc)],
+      item: [{ sequence: 7, adjudication: [{ category: category('noncovered'), amount: { value: 5 }, reason: { coding: [{ code: '45' }] } }] }],
+    });
+    assert.deepEqual(
+      claim.reasons, [{ text: 'Your plan does not cover this', codes: [{ system: 'urn:x12', code: '96', display: 'Non-covered charge' }], about: 'denial' }],
+    );
     assert.deepEqual(claim.lines[0]?.reasons, [{ codes: [{ code: '45' }], line: 7 }]);
   });
 
@@ -132,8 +143,13 @@ describe('why something was not paid', () => {
   });
 
   it('may be an adjustment, or an adjudication of a category that we do not know', () => {
-    const claim = read({ adjudication: [because('adjustmentreason', carc), { category: { text: 'Held for review' } }], payment: { adjustmentReason: { text: 'Overpaid before' } } });
-    assert.deepEqual(claim.reasons.map(({ text, about }) => [text, about]), [['Your plan does not cover this', 'adjustment'], ['Held for review', undefined], ['Overpaid before', 'adjustment']]);
+    const claim = read({
+      adjudication: [because('adjustmentreason', carc), { category: { text: 'Held for review' } }], payment: { adjustmentReason: { text: 'Overpaid before' } },
+    });
+    assert.deepEqual(
+      claim.reasons.map(({ text, about }) => [text, about]),
+      [['Your plan does not cover this', 'adjustment'], ['Held for review', undefined], ['Overpaid before', 'adjustment']],
+    );
   });
 
   it('is told by notes too: all of the claim, and in each line those that it points to', () => {
@@ -145,7 +161,9 @@ describe('why something was not paid', () => {
 });
 
 describe('who is named in a claim', () => {
-  const organization = { resourceType: 'Organization', id: 'o', name: 'Elm Street Clinic', identifier: [{ system: 'http://hl7.org/fhir/sid/us-npi', value: '1234567893' }] };
+  const organization = {
+    resourceType: 'Organization', id: 'o', name: 'Elm Street Clinic', identifier: [{ system: 'http://hl7.org/fhir/sid/us-npi', value: '1234567893' }],
+  };
   const practitioner = { resourceType: 'Practitioner', id: 'p', name: [{ prefix: ['Dr.'], given: ['Ana', 'Luz'], family: 'Ruiz', suffix: ['MD'] }] };
 
   it('is whom the payer displays, before all else', () => {
@@ -162,7 +180,9 @@ describe('who is named in a claim', () => {
   });
 
   it('has no name where only a number is given', () => {
-    const provider = { identifier: { type: { coding: [{ system: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBIdentifierType', code: 'npi' }] }, value: '1234567893' } };
+    const provider = { identifier: {
+      type: { coding: [{ system: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBIdentifierType', code: 'npi' }] }, value: '1234567893',
+    } };
     assert.deepEqual(read({ provider }).provider, { npi: '1234567893' });
     assert.deepEqual(read({ provider: { reference: 'Organization/elsewhere' } }).provider, { reference: 'Organization/elsewhere' });
     assert.equal(read({ provider: {} }).provider, undefined);
@@ -177,7 +197,9 @@ describe('who is named in a claim', () => {
 
 describe('what else a claim says', () => {
   it('is numbered by the unique claim id, else by its first identifier', () => {
-    const unique = { type: { coding: [{ system: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBIdentifierType', code: 'uc' }] }, system: 'urn:claims', value: 'C-2' };
+    const unique = {
+      type: { coding: [{ system: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBIdentifierType', code: 'uc' }] }, system: 'urn:claims', value: 'C-2',
+    };
     assert.equal(read({ identifier: [{ value: 'C-1' }, unique] }).number, 'C-2');
     assert.equal(read({ identifier: [{ value: 'C-1' }] }).number, 'C-1');
   });
@@ -199,12 +221,17 @@ describe('what else a claim says', () => {
   });
 
   it('never takes the reason for a missing code for the name of a service', () => {
-    const productOrService = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'not-applicable', display: 'Not Applicable' }] };
+    const productOrService = { coding: [{
+      system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'not-applicable', display: 'Not Applicable',
+    }] };
     assert.equal(read({ item: [{ productOrService }] }).lines[0]?.text, undefined);
   });
 
   it('is diagnoses, procedures, care team and facts, by code or by what is referred to', () => {
-    const contained = [{ resourceType: 'Condition', id: 'c', code: { coding: [{ code: 'I10', display: 'Hypertension' }] } }, { resourceType: 'Observation', id: 'b', code: { text: 'Hematocrit' }, valueQuantity: { value: 42, unit: '%' } }];
+    const contained = [
+      { resourceType: 'Condition', id: 'c', code: { coding: [{ code: 'I10', display: 'Hypertension' }] } },
+      { resourceType: 'Observation', id: 'b', code: { text: 'Hematocrit' }, valueQuantity: { value: 42, unit: '%' } },
+    ];
     const claim = read({
       contained,
       diagnosis: [{ sequence: 1, diagnosisReference: { reference: '#c' }, type: [{ coding: [{ code: 'principal' }] }] }],
@@ -212,10 +239,14 @@ describe('what else a claim says', () => {
       careTeam: [{ provider: { display: 'Dr. Ruiz' }, role: { text: 'Referring' } }],
       supportingInfo: [{ category: { coding: [{ code: 'info' }, { code: 'lab', display: 'Lab result' }] }, valueReference: { reference: '#b' } }],
     });
-    assert.deepEqual(claim.diagnoses, [{ sequence: 1, codes: [{ code: 'I10', display: 'Hypertension' }], text: 'Hypertension', types: [{ code: 'principal' }] }]);
+    assert.deepEqual(
+      claim.diagnoses, [{ sequence: 1, codes: [{ code: 'I10', display: 'Hypertension' }], text: 'Hypertension', types: [{ code: 'principal' }] }],
+    );
     assert.deepEqual(claim.procedures, [{ codes: [{ code: '0DTJ4ZZ' }], date: '2024-03-02' }]);
     assert.deepEqual(claim.careTeam, [{ party: { name: 'Dr. Ruiz' }, role: { display: 'Referring' } }]);
-    assert.deepEqual(claim.supportingInfo, [{ category: { code: 'lab', display: 'Lab result' }, code: { display: 'Hematocrit' }, quantity: { value: 42, unit: '%' } }]);
+    assert.deepEqual(
+      claim.supportingInfo, [{ category: { code: 'lab', display: 'Lab result' }, code: { display: 'Hematocrit' }, quantity: { value: 42, unit: '%' } }],
+    );
   });
 });
 

@@ -10,7 +10,9 @@ function whose(reference: unknown, base: string | URL = BASE): string {
 
 describe('whose a claim is', () => {
   it("is the member's where it names them on the same server", () => {
-    for (const reference of ['Patient/ana', 'Patient/ana/_history/3', 'https://payer.example/R4/Patient/ana', 'https://PAYER.example:443/R4/Patient/ana', 'ana']) {
+    for (const reference of [
+      'Patient/ana', 'Patient/ana/_history/3', 'https://payer.example/R4/Patient/ana', 'https://PAYER.example:443/R4/Patient/ana', 'ana',
+    ]) {
       assert.equal(whose(reference), 'theirs', reference);
     }
     assert.equal(whose('https://payer.example/R4/Patient/ana', new URL(`${BASE}/`)), 'theirs');
@@ -18,15 +20,19 @@ describe('whose a claim is', () => {
 
   it("is another's where it names somebody else, or somebody elsewhere", () => {
     const others = [
-      'Patient/bo', 'Patient/ana2', 'Group/ana', 'https://payer.example/R4/Patient/bo', 'https://evil.example/R4/Patient/ana', 'https://payer.example/R5/Patient/ana',
-      'https://payer.example/R4evil/Patient/ana', 'https://ana@evil.example/Patient/ana', 'Patient/bo?x=Patient/ana', 'Patient/', 'javascript:Patient/ana', 'https://',
+      'Patient/bo', 'Patient/ana2', 'Group/ana', 'https://payer.example/R4/Patient/bo', 'https://evil.example/R4/Patient/ana',
+      'https://payer.example/R5/Patient/ana',
+      'https://payer.example/R4evil/Patient/ana', 'https://ana@evil.example/Patient/ana', 'Patient/bo?x=Patient/ana',
+      'Patient/', 'javascript:Patient/ana', 'https://',
     ];
     for (const reference of others) assert.equal(whose(reference), 'another', reference);
   });
 
   it('is not stated where nothing can be compared', () => {
     for (const reference of [undefined, '', '  ', 7, '#p', 'urn:uuid:0c4f']) assert.equal(whose(reference), 'not-stated', String(reference));
-    for (const resource of [undefined, null, {}, [], 'x', { patient: { identifier: { value: 'ana' } } }]) assert.equal(patientIs(resource, 'ana', BASE), 'not-stated');
+    for (const resource of [
+      undefined, null, {}, [], 'x', { patient: { identifier: { value: 'ana' } } },
+    ]) assert.equal(patientIs(resource, 'ana', BASE), 'not-stated');
   });
 
   it('goes by the subject of a procedure, and by the id of a patient', () => {

@@ -21,7 +21,9 @@ function claim(number: string, related: Readonly<Record<string, string>> = {}, f
     relationship: { coding: [{ system: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBRelatedClaimRelationshipCodes', code }] },
     reference: { system: 'urn:claims', value },
   }));
-  return summary({ id: `id-${entry}`, identifier: [{ system: 'urn:claims', value: number }], related: relations, total: amounts([['submitted', 10]]), ...fields });
+  return summary({
+    id: `id-${entry}`, identifier: [{ system: 'urn:claims', value: number }], related: relations, total: amounts([['submitted', 10]]), ...fields,
+  });
 }
 
 function standingsOf(claims: readonly ClaimSummary[]): (string | undefined)[] {
@@ -47,15 +49,22 @@ describe('a claim that was replaced', () => {
 
   it('may share its number with the one that replaced it', () => {
     assert.deepEqual(standingsOf([claim('1'), claim('1', { prior: '1' })]), ['replaced', 'current']);
-    const versions = [claim('1', {}, { created: '2024-01-01' }), claim('1', { prior: '1' }, { created: '2024-02-01' }), claim('1', { prior: '1' }, { created: '2024-03-01' })];
+    const versions = [
+      claim('1', {}, { created: '2024-01-01' }), claim('1', { prior: '1' }, { created: '2024-02-01' }), claim('1', { prior: '1' }, { created: '2024-03-01' }),
+    ];
     assert.deepEqual(standingsOf(versions), ['replaced', 'replaced', 'current']);
   });
 
   it('is found by the reference to it, too', () => {
     const related = (reference: string): Json[] => [{ relationship: { coding: [{ code: 'prior' }] }, claim: { reference } }];
     assert.deepEqual(standingsOf([summary({ id: 'a' }), summary({ id: 'b', related: related('ExplanationOfBenefit/a') })]), ['replaced', 'current']);
-    assert.deepEqual(standingsOf([summary({ id: 'a', claim: { reference: 'Claim/7' } }), summary({ id: 'b', related: related('https://payer.example/R4/Claim/7') })]), ['replaced', 'current']);
-    assert.deepEqual(standingsOf([summary({ id: 'a', claim: { reference: 'Claim/7' } }), summary({ id: 'b', related: related('Claim/a') })]), ['current', 'current']);
+    assert.deepEqual(
+      standingsOf([summary({ id: 'a', claim: { reference: 'Claim/7' } }), summary({ id: 'b', related: related('https://payer.example/R4/Claim/7') })]),
+      ['replaced', 'current'],
+    );
+    assert.deepEqual(
+      standingsOf([summary({ id: 'a', claim: { reference: 'Claim/7' } }), summary({ id: 'b', related: related('Claim/a') })]), ['current', 'current'],
+    );
   });
 
   it('is not one with the same number elsewhere, of another system or in another connection', () => {
@@ -80,7 +89,10 @@ describe('a claim that was replaced', () => {
 
   it('is none of those that name each other: nobody can say which is the newer one', () => {
     assert.deepEqual(standingsOf([claim('1', { prior: '2' }), claim('2', { prior: '1' })]), ['current', 'current']);
-    assert.deepEqual(standingsOf([claim('1', { prior: '3' }), claim('2', { prior: '1' }), claim('3', { prior: '2' }), claim('0')]), ['current', 'current', 'current', 'current']);
+    assert.deepEqual(
+      standingsOf([claim('1', { prior: '3' }), claim('2', { prior: '1' }), claim('3', { prior: '2' }), claim('0')]),
+      ['current', 'current', 'current', 'current'],
+    );
     assert.deepEqual(standingsOf([claim('1', { prior: '1' })]), ['current']);
   });
 
@@ -93,7 +105,10 @@ describe('a claim that was replaced', () => {
 
 describe('a claim that does not count', () => {
   it('is cancelled, entered in error, or for something else than a claim', () => {
-    const claims = [claim('1', {}, { status: 'cancelled' }), claim('2', {}, { status: 'entered-in-error' }), claim('3', {}, { use: 'preauthorization' }), claim('4', {}, { use: undefined })];
+    const claims = [
+      claim('1', {}, { status: 'cancelled' }), claim('2', {}, { status: 'entered-in-error' }), claim('3', {}, { use: 'preauthorization' }),
+      claim('4', {}, { use: undefined }),
+    ];
     assert.deepEqual(standingsOf(claims), ['cancelled', 'entered-in-error', 'not-a-claim', 'current']);
   });
 });
@@ -110,7 +125,9 @@ describe('a sum', () => {
       claim('7', {}, { total: amounts([['memberliability', 1, 'EUR']]) }),
       summaryOf(claimFromEob({ resourceType: 'Patient' }), { connection: 'c', page: 0, entry: 99 }),
     ]);
-    assert.deepEqual(sumOf(claims, 'you-owe'), { sums: [{ value: 0.3, currency: 'USD' }, { value: 1, currency: 'EUR' }], of: 6, stated: 4, notStated: 1, several: 1, left: 2 });
+    assert.deepEqual(
+      sumOf(claims, 'you-owe'), { sums: [{ value: 0.3, currency: 'USD' }, { value: 1, currency: 'EUR' }], of: 6, stated: 4, notStated: 1, several: 1, left: 2 },
+    );
   });
 
   it('is no zero where no claim states the amount', () => {
@@ -126,7 +143,8 @@ describe('a sum', () => {
 
 describe('a summary', () => {
   it('knows a claim by the word for its only service, and by none where there are several', () => {
-    const serviced = (...texts: string[]): string | undefined => summary({ item: texts.map((text, index) => line(index + 1, [], { productOrService: { text } })) }).serviceText;
+    const item = (texts: readonly string[]): Json[] => texts.map((text, index) => line(index + 1, [], { productOrService: { text } }));
+    const serviced = (...texts: string[]): string | undefined => summary({ item: item(texts) }).serviceText;
     assert.equal(serviced('Physical therapy'), 'Physical therapy');
     assert.equal(serviced('Physical therapy', 'Physical therapy'), 'Physical therapy');
     assert.equal(serviced('Physical therapy', 'X-ray'), undefined);

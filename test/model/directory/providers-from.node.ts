@@ -17,7 +17,10 @@ function network(id: string, display?: string): Json {
 }
 
 function accepting(code: string, from?: string): Json {
-  const parts = [{ url: 'acceptingPatients', valueCodeableConcept: { coding: [{ code }] } }, ...(from === undefined ? [] : [{ url: 'fromNetwork', valueReference: to('Organization', from) }])];
+  const parts = [
+    { url: 'acceptingPatients', valueCodeableConcept: { coding: [{ code }] } },
+    ...(from === undefined ? [] : [{ url: 'fromNetwork', valueReference: to('Organization', from) }]),
+  ];
   return { url: `${PLAN_NET}newpatients`, extension: parts };
 }
 
@@ -34,7 +37,10 @@ function organization(id: string, name?: string, fields: Json = {}): Json {
 }
 
 function place(id: string, name: string, fields: Json = {}): Json {
-  return { resourceType: 'Location', id, status: 'active', name, address: { line: [`${id} Main St`], city: 'Hartford', state: 'CT', postalCode: '061031234' }, telecom: [{ system: 'phone', value: `860-555-${id}` }], ...fields };
+  return {
+    resourceType: 'Location', id, status: 'active', name, address: { line: [`${id} Main St`], city: 'Hartford', state: 'CT', postalCode: '061031234' },
+    telecom: [{ system: 'phone', value: `860-555-${id}` }], ...fields,
+  };
 }
 
 function npi(value: string): Json {
@@ -48,18 +54,30 @@ function only(resources: readonly unknown[]): Provider {
   return card;
 }
 
-const NET = organization('net', 'Blue Network', { type: [{ coding: [{ system: 'http://hl7.org/fhir/us/davinci-pdex-plan-net/CodeSystem/OrgTypeCS', code: 'ntwk' }] }] });
+const NET = organization(
+  'net', 'Blue Network', { type: [{ coding: [{ system: 'http://hl7.org/fhir/us/davinci-pdex-plan-net/CodeSystem/OrgTypeCS', code: 'ntwk' }] }] },
+);
 
 describe("a person's card", () => {
   it('has the whole name, the number, the languages and all that the role lists', () => {
     const card = only([
       role('r', {
-        practitioner: to('Practitioner', 'p'), organization: to('Organization', 'o'), location: [to('Location', '1')], extension: [network('net'), accepting('newpt', 'net')],
-        code: [{ coding: [{ code: 'ph' }] }], specialty: [{ coding: [{ system: 'http://nucc.org/provider-taxonomy', code: '207R00000X', display: 'Internal Medicine' }] }],
-        telecom: [{ system: 'phone', value: '860-555-0100 x7' }, { system: 'fax', value: '860-555-0199' }], availableTime: [{ daysOfWeek: ['mon', 'tue'], availableStartTime: '09:00:00', availableEndTime: '12:00:00' }],
+        practitioner: to('Practitioner', 'p'), organization: to('Organization', 'o'), location: [to('Location', '1')],
+        extension: [network('net'), accepting('newpt', 'net')],
+        code: [{ coding: [{ code: 'ph' }] }],
+        specialty: [{ coding: [{ system: 'http://nucc.org/provider-taxonomy', code: '207R00000X', display: 'Internal Medicine' }] }],
+        telecom: [{ system: 'phone', value: '860-555-0100 x7' }, { system: 'fax', value: '860-555-0199' }],
+        availableTime: [{ daysOfWeek: ['mon', 'tue'], availableStartTime: '09:00:00', availableEndTime: '12:00:00' }],
         meta: { lastUpdated: '2024-03-02T00:00:00Z' },
       }),
-      person('p', { ...npi('1234567893'), gender: 'female', communication: [{ coding: [{ system: 'urn:ietf:bcp:47', code: 'es' }], text: 'Spanish' }, { coding: [{ system: 'urn:ietf:bcp:47', code: 'ru' }] }], meta: { lastUpdated: '2024-03-02T00:30:00+01:00' } }),
+      person(
+        'p',
+        {
+          ...npi('1234567893'), gender: 'female',
+          communication: [{ coding: [{ system: 'urn:ietf:bcp:47', code: 'es' }], text: 'Spanish' }, { coding: [{ system: 'urn:ietf:bcp:47', code: 'ru' }] }],
+          meta: { lastUpdated: '2024-03-02T00:30:00+01:00' },
+        },
+      ),
       organization('o', 'Elm Group'), place('1', 'Elm Street Clinic', { position: { latitude: 41.7, longitude: -72.6 } }), NET,
     ]);
     const networks = [{ reference: 'Organization/net', name: 'Blue Network' }];
@@ -68,7 +86,8 @@ describe("a person's card", () => {
       roles: [{ code: 'ph' }], specialties: [{ system: 'http://nucc.org/provider-taxonomy', code: '207R00000X', display: 'Internal Medicine' }],
       networks, organizations: ['Elm Group'],
       places: [{
-        reference: 'Location/1', name: 'Elm Street Clinic', address: { lines: ['1 Main St'], city: 'Hartford', state: 'CT', postalCode: '061031234' }, phones: ['860-555-1'],
+        reference: 'Location/1', name: 'Elm Street Clinic', phones: ['860-555-1'],
+        address: { lines: ['1 Main St'], city: 'Hartford', state: 'CT', postalCode: '061031234' },
         position: { latitude: 41.7, longitude: -72.6 }, types: [], hours: [], networks,
       }],
       phones: ['860-555-0100 x7'], accepting: [{ code: 'newpt', network: { reference: 'Organization/net', name: 'Blue Network' } }],
@@ -80,11 +99,22 @@ describe("a person's card", () => {
 
   it('is one, however many roles say so, and loses nothing in the merging', () => {
     const card = only([
-      role('a', { practitioner: to('Practitioner', 'p'), location: [to('Location', '1')], extension: [network('n1')], specialty: [{ coding: [{ code: 'X' }] }] }),
-      role('b', { practitioner: to('Practitioner', 'p'), location: [to('Location', '1'), to('Location', '2')], extension: [network('n2'), network('n1', 'One')], specialty: [{ coding: [{ code: 'X', display: 'Ex' }] }, { coding: [{ code: 'Y' }] }] }),
+      role(
+        'a', { practitioner: to('Practitioner', 'p'), location: [to('Location', '1')], extension: [network('n1')], specialty: [{ coding: [{ code: 'X' }] }] },
+      ),
+      role(
+        'b',
+        {
+          practitioner: to('Practitioner', 'p'), location: [to('Location', '1'), to('Location', '2')], extension: [network('n2'), network('n1', 'One')],
+          specialty: [{ coding: [{ code: 'X', display: 'Ex' }] }, { coding: [{ code: 'Y' }] }],
+        },
+      ),
       person('p'), place('1', 'First'), place('2', 'Second'),
     ]);
-    assert.deepEqual(card.places.map(({ name, networks }) => [name, networks.map(({ reference }) => reference)]), [['First', ['Organization/n1', 'Organization/n2']], ['Second', ['Organization/n2', 'Organization/n1']]]);
+    assert.deepEqual(
+      card.places.map(({ name, networks }) => [name, networks.map(({ reference }) => reference)]),
+      [['First', ['Organization/n1', 'Organization/n2']], ['Second', ['Organization/n2', 'Organization/n1']]],
+    );
     assert.deepEqual(card.networks, [{ reference: 'Organization/n1', name: 'One' }, { reference: 'Organization/n2' }]);
     assert.deepEqual(card.specialties, [{ code: 'X', display: 'Ex' }, { code: 'Y' }]);
     assert.deepEqual(card.sources, ['Practitioner/p', 'PractitionerRole/a', 'PractitionerRole/b']);
@@ -92,7 +122,9 @@ describe("a person's card", () => {
 
   it('is one for two records of the same NPI, with both names', () => {
     const card = only([
-      role('a', { practitioner: to('Practitioner', 'p') }), role('b', { practitioner: to('Practitioner', 'q') }), role('c', { practitioner: { identifier: { system: NPI, value: '1234567893' } } }),
+      role('a', { practitioner: to('Practitioner', 'p') }), role('b', { practitioner: to('Practitioner', 'q') }), role(
+        'c', { practitioner: { identifier: { system: NPI, value: '1234567893' } } },
+      ),
       person('p', npi('1234567893')), person('q', { ...npi('1234567893'), name: [{ text: 'Ana Ruiz-Vega' }] }),
     ]);
     assert.deepEqual([card.name, card.alsoNamed], ['Dr. Ana Luz Ruiz MD PhD', ['Ana Ruiz-Vega']]);
@@ -104,7 +136,13 @@ describe("a person's card", () => {
   });
 
   it('says who they are though the directory lacks them, and lists what it lacks', () => {
-    const card = only([role('r', { practitioner: to('Practitioner', 'gone', 'Ana Ruiz'), organization: to('Organization', 'o'), location: [to('Location', 'nowhere', 'Old clinic')], extension: [network('n', 'Green')], healthcareService: [to('HealthcareService', 's')] })]);
+    const card = only([role(
+      'r',
+      {
+        practitioner: to('Practitioner', 'gone', 'Ana Ruiz'), organization: to('Organization', 'o'), location: [to('Location', 'nowhere', 'Old clinic')],
+        extension: [network('n', 'Green')], healthcareService: [to('HealthcareService', 's')],
+      },
+    )]);
     assert.deepEqual([card.kind, card.name, card.id, card.resourceType], ['person', 'Ana Ruiz', 'r', 'PractitionerRole']);
     assert.deepEqual(card.networks, [{ reference: 'Organization/n', name: 'Green' }]);
     assert.deepEqual(card.places.map(({ name, address }) => [name, address]), [['Old clinic', undefined]]);
@@ -112,7 +150,10 @@ describe("a person's card", () => {
   });
 
   it('says of a place what the place says: new patients there, hours there', () => {
-    const card = only([role('r', { practitioner: to('Practitioner', 'p'), location: [to('Location', '1')], extension: [accepting('nopt')] }), person('p'), place('1', 'First', { extension: [accepting('newpt')], hoursOfOperation: [{ allDay: true }] })]);
+    const card = only([
+      role('r', { practitioner: to('Practitioner', 'p'), location: [to('Location', '1')], extension: [accepting('nopt')] }), person('p'),
+      place('1', 'First', { extension: [accepting('newpt')], hoursOfOperation: [{ allDay: true }] }),
+    ]);
     assert.deepEqual(card.accepting, [{ code: 'nopt' }, { code: 'newpt', place: 'First' }]);
     assert.deepEqual([card.hours, card.places[0]?.hours], [[], [{ days: [], allDay: true }]]);
   });
@@ -127,13 +168,31 @@ describe("a person's card", () => {
   });
 
   it('passes over references that are empty or doubled', () => {
-    const card = only([role('r', { practitioner: to('Practitioner', 'p'), extension: [network('n'), { url: `${PLAN_NET}network-reference`, valueReference: { reference: '' } }, { url: `${PLAN_NET}network-reference` }, network('n')], location: [{}, null] }), person('p')]);
+    const card = only([
+      role(
+        'r',
+        {
+          practitioner: to('Practitioner', 'p'),
+          extension: [
+            network('n'), { url: `${PLAN_NET}network-reference`, valueReference: { reference: '' } }, { url: `${PLAN_NET}network-reference` }, network('n'),
+          ],
+          location: [{}, null],
+        },
+      ),
+      person('p'),
+    ]);
     assert.deepEqual([card.networks.length, card.places.length], [1, 0]);
   });
 
   it('is left out with a role that says that it is over', () => {
     assert.deepEqual(providersFrom([role('r', { active: false, practitioner: to('Practitioner', 'p') }), person('p')]), []);
-    assert.deepEqual(only([role('r', { active: false, practitioner: to('Practitioner', 'p'), specialty: [{ text: 'Old' }] }), role('s', { practitioner: to('Practitioner', 'p') }), person('p')]).specialties, []);
+    assert.deepEqual(
+      only([
+        role('r', { active: false, practitioner: to('Practitioner', 'p'), specialty: [{ text: 'Old' }] }), role('s', { practitioner: to('Practitioner', 'p') }),
+        person('p'),
+      ]).specialties,
+      [],
+    );
   });
 
   it('finds what a role contains, and keeps the contained people of two roles apart', () => {
@@ -148,9 +207,14 @@ describe("a facility's card", () => {
     const card = only([
       role('a', { organization: to('Organization', 'o'), extension: [network('n1')], location: [to('Location', '1')] }),
       role('b', { organization: to('Organization', 'o'), extension: [network('n2')] }),
-      organization('o', 'Elm Clinic', { ...npi('1112223334'), telecom: [{ system: 'phone', value: '860-555-0000' }], alias: ['The Elm'], partOf: to('Organization', 'up', 'Elm System') }), place('1', 'Elm Street'),
+      organization(
+        'o', 'Elm Clinic',
+        { ...npi('1112223334'), telecom: [{ system: 'phone', value: '860-555-0000' }], alias: ['The Elm'], partOf: to('Organization', 'up', 'Elm System') },
+      ), place('1', 'Elm Street'),
     ]);
-    assert.deepEqual([card.kind, card.resourceType, card.id, card.name, card.alsoNamed, card.npi], ['facility', 'Organization', 'o', 'Elm Clinic', ['The Elm'], '1112223334']);
+    assert.deepEqual(
+      [card.kind, card.resourceType, card.id, card.name, card.alsoNamed, card.npi], ['facility', 'Organization', 'o', 'Elm Clinic', ['The Elm'], '1112223334'],
+    );
     assert.deepEqual(card.networks.map(({ reference }) => reference), ['Organization/n1', 'Organization/n2']);
     assert.deepEqual([card.organizations, card.phones], [['Elm System'], ['860-555-0000']]);
     assert.deepEqual(card.sources, ['Organization/o', 'PractitionerRole/a', 'Location/1', 'PractitionerRole/b']);
@@ -167,32 +231,50 @@ describe("a facility's card", () => {
 
   it('gets networks, places, roles and phones of its affiliations', () => {
     const card = only([
-      { resourceType: 'OrganizationAffiliation', id: 'f', organization: to('Organization', 'h', 'General Hospital'), participatingOrganization: to('Organization', 'o'), network: [to('Organization', 'net'), {}], location: [to('Location', '1'), to('Location', '2')], code: [{ coding: [{ code: 'pharmacy' }] }], specialty: [{ text: 'Retail pharmacy' }] },
+      {
+        resourceType: 'OrganizationAffiliation', id: 'f', organization: to('Organization', 'h', 'General Hospital'),
+        participatingOrganization: to('Organization', 'o'), network: [to('Organization', 'net'), {}], location: [to('Location', '1'), to('Location', '2')],
+        code: [{ coding: [{ code: 'pharmacy' }] }], specialty: [{ text: 'Retail pharmacy' }],
+      },
       organization('o', 'Corner Pharmacy'), place('1', 'North'), place('2', 'South'), NET,
     ]);
-    assert.deepEqual([card.name, card.organizations, card.networks], ['Corner Pharmacy', ['General Hospital'], [{ reference: 'Organization/net', name: 'Blue Network' }]]);
+    assert.deepEqual(
+      [card.name, card.organizations, card.networks], ['Corner Pharmacy', ['General Hospital'], [{ reference: 'Organization/net', name: 'Blue Network' }]],
+    );
     assert.deepEqual(card.places.map(({ name, networks }) => [name, networks.length]), [['North', 1], ['South', 1]]);
     assert.deepEqual([card.roles, card.specialties, card.dangling], [[{ code: 'pharmacy' }], [{ display: 'Retail pharmacy' }], ['Organization/h']]);
   });
 
   it('gathers the services and places that were found alone', () => {
     const card = only([
-      { resourceType: 'HealthcareService', id: 's', providedBy: to('Organization', 'o'), name: 'Imaging', category: [{ text: 'Radiology' }], location: [to('Location', '1')], extension: [accepting('existptonly')], telecom: [{ system: 'phone', value: '1' }] },
+      {
+        resourceType: 'HealthcareService', id: 's', providedBy: to('Organization', 'o'), name: 'Imaging', category: [{ text: 'Radiology' }],
+        location: [to('Location', '1')], extension: [accepting('existptonly')], telecom: [{ system: 'phone', value: '1' }],
+      },
       place('1', 'North'), place('2', 'South', { managingOrganization: to('Organization', 'o') }), organization('o', 'Elm Clinic'),
     ]);
-    assert.deepEqual([card.name, card.places.map(({ name }) => name), card.accepting, card.phones], ['Elm Clinic', ['North', 'South'], [{ code: 'existptonly' }], ['1']]);
+    assert.deepEqual(
+      [card.name, card.places.map(({ name }) => name), card.accepting, card.phones], ['Elm Clinic', ['North', 'South'], [{ code: 'existptonly' }], ['1']],
+    );
   });
 
   it('is that of a service or a place whose organisation the directory lacks', () => {
     const service = only([{ resourceType: 'HealthcareService', id: 's', providedBy: to('Organization', 'o', 'Elm Clinic') }]);
     assert.deepEqual([service.name, service.resourceType, service.dangling], ['Elm Clinic', 'HealthcareService', ['Organization/o']]);
     const own = only([place('7', 'Corner Pharmacy', { managingOrganization: to('Organization', 'o', 'Pharmacies Inc.') })]);
-    assert.deepEqual([own.name, own.resourceType, own.id, own.organizations, own.places[0]?.phones], ['Corner Pharmacy', 'Location', '7', ['Pharmacies Inc.'], ['860-555-7']]);
+    assert.deepEqual(
+      [own.name, own.resourceType, own.id, own.organizations, own.places[0]?.phones], ['Corner Pharmacy', 'Location', '7', ['Pharmacies Inc.'], ['860-555-7']],
+    );
   });
 
   it("has the organisation's own address as a place, unless it is that of one of its places", () => {
     const address = [{ line: ['1 main st'], city: 'HARTFORD', state: 'CT', postalCode: '06103' }];
-    assert.equal(only([role('r', { organization: to('Organization', 'o'), location: [to('Location', '1')] }), organization('o', 'Elm', { address }), place('1', 'Elm Street')]).places.length, 1);
+    assert.equal(
+      only([
+        role('r', { organization: to('Organization', 'o'), location: [to('Location', '1')] }), organization('o', 'Elm', { address }), place('1', 'Elm Street'),
+      ]).places.length,
+      1,
+    );
     assert.equal(only([organization('o', 'Elm', { address })]).places.length, 1);
   });
 });
@@ -201,15 +283,23 @@ describe('who has no card', () => {
   it('is a network, by its own type or because others take part in it', () => {
     assert.deepEqual(providersFrom([NET]), []);
     const untyped = organization('n', 'Green Network');
-    assert.deepEqual(only([untyped, role('r', { practitioner: to('Practitioner', 'p'), extension: [network('n')] }), person('p')]).networks, [{ reference: 'Organization/n', name: 'Green Network' }]);
+    assert.deepEqual(
+      only([untyped, role('r', { practitioner: to('Practitioner', 'p'), extension: [network('n')] }), person('p')]).networks,
+      [{ reference: 'Organization/n', name: 'Green Network' }],
+    );
     assert.deepEqual(providersFrom([untyped, { resourceType: 'InsurancePlan', id: 'i', network: [to('Organization', 'n')] }]), []);
   });
 
   it("is an employer or a place that a person's card shows, unless it was asked for", () => {
-    const set = [role('r', { practitioner: to('Practitioner', 'p'), organization: to('Organization', 'o'), location: [to('Location', '1')] }), person('p'), organization('o', 'Elm'), place('1', 'North')];
+    const set = [
+      role('r', { practitioner: to('Practitioner', 'p'), organization: to('Organization', 'o'), location: [to('Location', '1')] }), person('p'),
+      organization('o', 'Elm'), place('1', 'North'),
+    ];
     assert.equal(only(set).kind, 'person');
     assert.deepEqual(providersFrom(set, { asked: new Set(['Organization/o']) }).map(({ name }) => name), ['Dr. Ana Luz Ruiz MD PhD', 'Elm']);
-    const bundle = { resourceType: 'Bundle', entry: set.map((resource) => ({ resource, search: { mode: resource.resourceType === 'Organization' ? 'match' : 'include' } })) };
+    const bundle = {
+      resourceType: 'Bundle', entry: set.map((resource) => ({ resource, search: { mode: resource.resourceType === 'Organization' ? 'match' : 'include' } })),
+    };
     assert.equal(providersFrom([bundle]).length, 2);
   });
 
@@ -225,19 +315,27 @@ describe('who has no card', () => {
 
 describe('a directory', () => {
   it('keeps the order in which its cards first appear', () => {
-    const cards = providersFrom([role('b', { practitioner: to('Practitioner', 'q') }), organization('o', 'Elm'), role('a', { practitioner: to('Practitioner', 'p') }), person('p', { name: [{ text: 'P' }] }), person('q', { name: [{ text: 'Q' }] })]);
+    const cards = providersFrom([
+      role('b', { practitioner: to('Practitioner', 'q') }), organization('o', 'Elm'), role('a', { practitioner: to('Practitioner', 'p') }),
+      person('p', { name: [{ text: 'P' }] }), person('q', { name: [{ text: 'Q' }] }),
+    ]);
     assert.deepEqual(cards.map(({ name }) => name), ['Q', 'Elm', 'P']);
   });
 
   it('follows absolute references and those of one version', () => {
-    const card = only([role('r', { practitioner: { reference: 'https://payer.example/R4/Practitioner/p/_history/1' }, location: [{ reference: 'urn:uuid:1' }] }), person('p'), { resource: place('1', 'North'), fullUrl: 'urn:uuid:1' }]);
+    const card = only([
+      role('r', { practitioner: { reference: 'https://payer.example/R4/Practitioner/p/_history/1' }, location: [{ reference: 'urn:uuid:1' }] }), person('p'),
+      { resource: place('1', 'North'), fullUrl: 'urn:uuid:1' },
+    ]);
     assert.deepEqual([card.id, card.places[0]?.name, card.dangling], ['p', 'North', []]);
   });
 
   it('has no position where a geocoder found none', () => {
     const at = (latitude: unknown, longitude: unknown): unknown => only([place('1', 'North', { position: { latitude, longitude } })]).places[0]?.position;
     assert.deepEqual(at(41.5, -72), { latitude: 41.5, longitude: -72 });
-    for (const [latitude, longitude] of [[39.78373, -100.445882], [0, 0], [95, 10], ['41', '-72'], [41, undefined]]) assert.equal(at(latitude, longitude), undefined);
+    for (const [latitude, longitude] of [
+      [39.78373, -100.445882], [0, 0], [95, 10], ['41', '-72'], [41, undefined],
+    ]) assert.equal(at(latitude, longitude), undefined);
   });
 
   it('keeps names with marks in them from turning the line', () => {
@@ -245,6 +343,9 @@ describe('a directory', () => {
   });
 
   it('knows a listing without an id by its place in the list', () => {
-    assert.deepEqual(providersFrom([{ resourceType: 'Practitioner', name: [{ text: 'A' }] }, { resourceType: 'Practitioner', name: [{ text: 'B' }] }]).map(({ id }) => id), ['#1', '#2']);
+    assert.deepEqual(
+      providersFrom([{ resourceType: 'Practitioner', name: [{ text: 'A' }] }, { resourceType: 'Practitioner', name: [{ text: 'B' }] }]).map(({ id }) => id),
+      ['#1', '#2'],
+    );
   });
 });
