@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { English } from '../../src/i18n/en.js';
+import { claim as claimWords } from '../../src/i18n/en/claim.js';
 import type { AmountName, Claim, ClaimSummary } from '../../src/model/claim/claim.js';
 import type { MemberScope, UhcClient } from '../../src/store/client.js';
 import { controls } from '../shared/controls.styles.js';
@@ -58,6 +60,7 @@ export type { UhcSelectEvent } from '../shared/select-event.js';
  */
 export class ClaimElement extends MemberElement {
   static override readonly styles = [look, controls, rows, states, claimStyles];
+  static override readonly words: readonly Partial<English>[] = [...MemberElement.words, claimWords];
 
   /** FHIR id of the ExplanationOfBenefit. */
   @property({ attribute: 'claim-id' }) claimId?: string;

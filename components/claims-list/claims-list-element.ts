@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { UhcError } from '../../src/errors.js';
 import type { ClaimSummary } from '../../src/model/claim/claim.js';
 import type { Connection, MemberScope, UhcClient } from '../../src/store/client.js';
 import type { DataView, View } from '../../src/store/view.js';
 import { controls } from '../shared/controls.styles.js';
+import { errorNotice } from '../shared/error-notice.js';
 import { icon } from '../shared/icons.js';
 import { LiveController } from '../shared/live-controller.js';
 import { UhcLoadEvent } from '../shared/load-event.js';
@@ -62,20 +64,32 @@ interface Open {
  */
 export class ClaimsListElement extends MemberElement {
   static override readonly styles = [look, controls, rows, states, claimsListStyles];
+  /** Brings `<uhc-claim>`, where a bundle can split; set by whoever registers the tags. */
+  static claimElement: () => Promise<unknown> = () => Promise.resolve();
 
   override readonly needed: readonly MemberScope[] = ['patient/ExplanationOfBenefit.read'];
 
   readonly #claims = new LiveController<View<ClaimSummary>>(this, (now, before) => this.#changed(now, before));
   readonly #growing = new GrowingController(this);
+  #askedForClaim = false;
 
   @state() private year: string | undefined;
   @state() private open: Open | undefined;
   /** What a voice reads when a read has ended: once, and not for every page of it. */
   @state() private said = '';
+  @state() private claimIsMissing = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#claims.follow(this.used?.claims);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#askedForClaim && this.#claims.value?.state === 'data') {
+      this.#askedForClaim = true;
+      void this.#claimIsHere();
+    }
   }
 
   protected override connectionsChanged(now: readonly Connection[]): void {
@@ -93,15 +107,20 @@ export class ClaimsListElement extends MemberElement {
     return html`<div class="panes ${open ? 'open' : ''}">
       <div class="pane list">${this.#list(client)}</div>
       <div class="pane one">
-        ${open
-          ? html`<button type="button" class="back" @click=${this.#close}>${icon('back')}${language.say('claims.back')}</button>
-            <uhc-claim
-              exportparts="amount, amounts, status, service, notice, button, copy, sentence, picture, facts"
-              .client=${client} .within=${true} .spoken=${language} .claimId=${open.id} .connection=${open.connection}
-              @uhc-select=${(event: UhcSelectEvent) => this.#openAnother(event)}></uhc-claim>`
-          : html`<p class="choose">${language.say('claims.choose')}</p>`}
+        ${open ? this.#one(client, open) : html`<p class="choose">${language.say('claims.choose')}</p>`}
       </div>
     </div>`;
+  }
+
+  #one(client: UhcClient, open: Open): TemplateResult {
+    const { language } = this;
+    const again = { label: language.say('action.retry'), press: () => void this.#show(open) };
+    return html`<button type="button" class="back" @click=${this.#close}>${icon('back')}${language.say('claims.back')}</button>
+      ${this.claimIsMissing ? html`<div class="body">${errorNotice(language, new UhcError('unexpected'), [again])}</div>` : nothing}
+      <uhc-claim
+        exportparts="amount, amounts, status, service, notice, button, copy, sentence, picture, facts"
+        .client=${client} .within=${true} .spoken=${language} .claimId=${open.id} .connection=${open.connection}
+        @uhc-select=${(event: UhcSelectEvent) => this.#openAnother(event)}></uhc-claim>`;
   }
 
   #list(client: UhcClient): TemplateResult {
@@ -190,8 +209,19 @@ export class ClaimsListElement extends MemberElement {
 
   async #show(open: Open): Promise<void> {
     this.open = open;
+    await this.#claimIsHere();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('uhc-claim')?.focus();
+  }
+
+  /** Asked for as soon as there are rows to open; where it could not come, asked for again at the next opening. */
+  async #claimIsHere(): Promise<void> {
+    try {
+      await ClaimsListElement.claimElement();
+      this.claimIsMissing = false;
+    } catch {
+      this.claimIsMissing = true; // the network, or a site that was published anew since: drawn, with the way to try again
+    }
   }
 
   readonly #close = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { UhcError } from '../../src/errors.js';
-import { claim } from '../../src/i18n/en/claim.js';
+import type { English } from '../../src/i18n/en.js';
 import { claims } from '../../src/i18n/en/claims.js';
 import { connect } from '../../src/i18n/en/connect.js';
 import { recordStates } from '../../src/i18n/en/record-states.js';
@@ -16,7 +16,7 @@ import { UhcElement } from './uhc-element.js';
  * connection's line; the others point to it.
  */
 export abstract class MemberElement extends UhcElement implements Sharer {
-  static override readonly words = [recordStates, connect, claims, claim];
+  static override readonly words: readonly Partial<English>[] = [recordStates, connect, claims];
 
   /** Without these the element shows nothing. */
   abstract readonly needed: readonly MemberScope[];

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import '../../../components/claim/uhc-claim.js';
 import '../../../components/claims-list/uhc-claims-list.js';
-import type { ClaimsListElement } from '../../../components/claims-list/claims-list-element.js';
+import { ClaimsListElement } from '../../../components/claims-list/claims-list-element.js';
 import { UhcError } from '../../../src/errors.js';
 import { FakeClient, ana, hsid } from '../fake-client.js';
 import { all, button, drawn, focused, mount, one, textOf, words } from '../mount.js';
@@ -110,6 +111,23 @@ describe('opening a claim', () => {
     row(element, 'c-imaging').click();
     await drawn(element);
     expect(all(element, 'uhc-claim')).to.have.length(0);
+  });
+
+  it('says so where what a claim is drawn with could not come, and tries again', async () => {
+    const { claimElement } = ClaimsListElement;
+    ClaimsListElement.claimElement = () => Promise.reject(new TypeError('no network'));
+    try {
+      const element = await list(new FakeClient([hsid]).holding([imaging]));
+      row(element, 'c-imaging').click();
+      await drawn(element);
+      expect(textOf(element)).to.contain('Something here went wrong');
+      ClaimsListElement.claimElement = claimElement;
+      button(element, 'Try again').click();
+      await drawn(element);
+      expect(textOf(element)).to.not.contain('Something here went wrong');
+    } finally {
+      ClaimsListElement.claimElement = claimElement;
+    }
   });
 
   it('goes from a replaced claim to the one that took its place', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.js';
+import '../../../components/claim/uhc-claim.js';
 import '../../../components/claims-list/uhc-claims-list.js';
 import type { UhcElement } from '../../../components/shared/uhc-element.js';
 import { UhcError } from '../../../src/errors.js';

@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import '../../../components/claim/uhc-claim.js';
 import '../../../components/claims-list/uhc-claims-list.js';
 import type { UhcElement } from '../../../components/shared/uhc-element.js';
 import { FakeClient, hsid } from '../fake-client.js';
