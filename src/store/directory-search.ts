@@ -122,7 +122,7 @@ export class DirectorySearch implements ProviderSearch {
   #cards(): readonly Provider[] {
     const { near, specialty } = this.query;
     const words = specialty && !isTaxonomyCode(specialty) ? specialty : undefined;
-    return providersFrom(this.#resources.all).flatMap((provider) => {
+    return providersFrom(this.#resources.all, { asked: this.#resources.matched }).flatMap((provider) => {
       const found = provider.sources.some((key) => this.#resources.matched.has(key));
       const card = !found || (words && !saysSpecialty(provider, words)) ? undefined : near ? nearFirst(provider, near) : provider;
       return card ? [card] : [];

@@ -142,6 +142,7 @@ export class SignIn implements SigningIn {
     const begun = await beginFlow({ choice: server.key, fhirBase, endpoints, clientId, redirectUri, scopes, remember: this.ways.remember, created: this.around.now() });
     const { flows } = await this.around.provenVaults();
     await keepFlow(flows, begun.flow, departure.way, this.ways.returnTo());
+    this.around.announcer.tell({ about: 'flows' });
     return begun;
   }
 
@@ -156,6 +157,7 @@ export class SignIn implements SigningIn {
     const { data, flows } = await this.around.vaults();
     const flow = await takeFlow<Flow>(flows, state);
     if (!flow) throw new UhcError('auth_already_used');
+    this.around.announcer.tell({ about: 'flows' });
     if (isOver(flow, this.around.now())) throw new UhcError('auth_expired');
     await this.grants.add(flow, await exchange(answer, flow, this.around));
     if (data !== flows) await dropFlow(flows, state);

@@ -44,7 +44,6 @@ export class PopupElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     document.title = this.#language.language.say('extension.title');
-    document.documentElement.lang = this.#language.language.code;
   }
 
   /** What was typed into a search stays; of what shows the connection only the view in sight is there, and draws it. */
