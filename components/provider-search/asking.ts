@@ -18,8 +18,8 @@ export class Asking implements ReactiveController {
   #probe: ProviderSearch | undefined;
   #client: UhcClient | undefined;
   #asked: Asked | undefined;
-  #otherwise: ProviderQuery | undefined;
-  #otherwiseAsked = false;
+  #otherwise: readonly ProviderQuery[] = [];
+  #foundOtherwise: ProviderQuery | undefined;
   #stopped = false;
   #nothingNear: string | undefined;
 
@@ -50,7 +50,7 @@ export class Asking implements ReactiveController {
 
   /** Nobody was found the way it was asked first; what is shown was found the other way. */
   get foundOtherwise(): ProviderQuery | undefined {
-    return this.#otherwiseAsked ? this.#otherwise : undefined;
+    return this.#foundOtherwise;
   }
 
   ask(client: UhcClient, asked: Asked, { query, otherwise }: Pick<Question, 'query' | 'otherwise'>): void {
@@ -91,16 +91,18 @@ export class Asking implements ReactiveController {
     this.#search?.cancel();
     this.#probe?.cancel();
     this.#probe = undefined;
-    this.#otherwiseAsked = false;
+    this.#foundOtherwise = undefined;
     this.#stopped = false;
     this.#nothingNear = undefined;
   }
 
   #changed(view: View<Provider>): void {
     if (isUnderWay(view)) return;
-    if (view.state === 'empty' && this.#otherwise && !this.#otherwiseAsked && this.#client) {
-      this.#otherwiseAsked = true;
-      this.#begin(this.#client, this.#otherwise);
+    const [next, ...rest] = this.#otherwise;
+    if (view.state === 'empty' && next && this.#client) {
+      this.#foundOtherwise = next;
+      this.#otherwise = rest;
+      this.#begin(this.#client, next);
       return;
     }
     this.ended(view);

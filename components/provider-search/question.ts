@@ -29,8 +29,8 @@ export interface Fault {
 /** A question that may be sent, and how we understood it. */
 export interface Question {
   readonly query: ProviderQuery;
-  /** What to ask where that finds nobody: a hospital may be listed by its name alone, and a kind of care by words that we do not know. */
-  readonly otherwise?: ProviderQuery;
+  /** What to ask in turn where that finds nobody: a hospital may be listed by its name alone, and a kind of care by words that we do not know. */
+  readonly otherwise: readonly ProviderQuery[];
   /** Kinds of care that the typed text was taken for. */
   readonly meant: readonly SpecialtyMatch[];
 }
@@ -100,11 +100,11 @@ export function questionOf(typed: Typed, conditions: Conditions, tables: readonl
   const condition = conditions.specialty ? specialtyAsked(conditions.specialty, tables) : undefined;
   const asked = what === '' || typed.asName === true ? undefined : specialtyAsked(typed.codes ?? what, tables);
   const named = asked && (asked.meant.length > 0 || isTaxonomyCode(asked.specialty));
-  if (named) return { query: { specialty: asked.specialty, ...rest }, otherwise: { name: what, ...rest }, meant: asked.meant };
   // Words are looked for in what a directory says of each: only where a place or a network makes that a short list.
-  const byWords = asked && !condition && Object.keys(rest).length > 0;
+  const byWords = asked && !condition && Object.keys(rest).length > 0 ? [{ specialty: what, ...rest }] : [];
+  if (named) return { query: { specialty: asked.specialty, ...rest }, otherwise: [{ name: what, ...rest }, ...byWords], meant: asked.meant };
   return {
-    ...(byWords && { otherwise: { specialty: what, ...rest } }),
+    otherwise: byWords,
     query: { ...(what !== '' && { name: what }), ...(condition && { specialty: condition.specialty }), ...rest },
     meant: condition?.meant ?? [],
   };

@@ -18,6 +18,8 @@ import type { View } from './view.js';
 const CARDS_AT_ONCE = 20;
 /** Pages that it reads for them: what is sorted out here must not make the search endless. */
 const PAGES_AT_ONCE = 6;
+/** Words for a specialty are looked for here, and no server narrows the search by them: the first that fit may stand far behind. */
+const PAGES_FOR_WORDS = 24;
 
 /** Answers a query with cards: stage after stage, page after page, as many as are asked for. */
 export class DirectorySearch implements ProviderSearch {
@@ -46,8 +48,9 @@ export class DirectorySearch implements ProviderSearch {
 
   async #run(): Promise<void> {
     const enough = this.#cards().length + CARDS_AT_ONCE;
+    const most = this.#words() === undefined ? PAGES_AT_ONCE : PAGES_FOR_WORDS;
     try {
-      for (let pages = 0; pages < PAGES_AT_ONCE && this.#hasMore() && this.#cards().length < enough; pages += 1) await this.#turnPage();
+      for (let pages = 0; pages < most && this.#hasMore() && this.#cards().length < enough; pages += 1) await this.#turnPage();
       if (!this.#hasMore() && this.#cards().length === 0) await this.#askByName();
       this.#show();
     } catch (thrown) {
@@ -119,9 +122,14 @@ export class DirectorySearch implements ProviderSearch {
     return this.#next !== undefined || this.#stages.length > 0;
   }
 
+  #words(): string | undefined {
+    const { specialty } = this.query;
+    return specialty && !isTaxonomyCode(specialty) ? specialty : undefined;
+  }
+
   #cards(): readonly Provider[] {
-    const { near, specialty } = this.query;
-    const words = specialty && !isTaxonomyCode(specialty) ? specialty : undefined;
+    const { near } = this.query;
+    const words = this.#words();
     return providersFrom(this.#resources.all, { asked: this.#resources.matched }).flatMap((provider) => {
       const found = provider.sources.some((key) => this.#resources.matched.has(key));
       const card = !found || (words && !saysSpecialty(provider, words)) ? undefined : near ? nearFirst(provider, near) : provider;

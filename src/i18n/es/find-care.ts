@@ -38,7 +38,7 @@ export const findCare: Translated<typeof english> = {
   'care.count.loading': { one: '{n} en la lista hasta ahora', other: '{n} en la lista hasta ahora' },
   'care.meant': 'Tipo de atención: {kinds}',
   'care.found-by-name': 'Nadie está en la lista con ese tipo de atención. Estos llevan «{text}» en el nombre.',
-  'care.found-by-words': 'Nadie está en la lista con ese nombre. Estos están en la lista para «{text}».',
+  'care.found-by-words': 'Nadie está en la lista con ese nombre. De estos se dice «{text}».',
   'care.as-name': 'Buscar «{text}» como nombre',
   'care.more': 'Mostrar más',
   'care.partly.text': 'El directorio dejó de responder. Lo que ve es correcto, y puede haber más.',

@@ -178,7 +178,7 @@ describe('what cannot be asked', () => {
   });
 
   it('does not blame the town where others are listed in it', async () => {
-    const directory = new FakeDirectory(({ specialty, name }) => (specialty ?? name ? nobody : some));
+    const directory = new FakeDirectory(({ specialty, name }) => (specialty ?? name ? nobody : some)); // somebody, and no dentist
     const element = await shown(directory, { specialty: 'dentist', near: 'Elmford' });
     expect(all(element, '#near-fault')).to.have.length(0);
     expect(textOf(element)).to.contain('Nobody listed fits').and.to.contain('“dentist” near “Elmford”');
@@ -217,7 +217,14 @@ describe('found in another way', () => {
     await type(element, 'near', 'Elmford');
     await press(element, 'Search');
     expect(directory.queries).to.deep.equal([{ name: 'hypnotherapy', near: 'Elmford' }, { specialty: 'hypnotherapy', near: 'Elmford' }]);
-    expect(textOf(element)).to.contain('These are listed for “hypnotherapy”');
+    expect(textOf(element)).to.contain('These have “hypnotherapy” in what is said of them');
+  });
+
+  it('looks for a hospital by what is said of it where no name begins so', async () => {
+    const directory = new FakeDirectory(({ specialty }) => (specialty === 'hospital' ? some : nobody));
+    const element = await shown(directory, { specialty: 'hospital', near: 'Elmford' });
+    expect(directory.queries).to.have.length(3);
+    expect(textOf(element)).to.contain('2 listed').and.to.contain('These have “hospital” in what is said of them');
   });
 
   it('takes a name for a name where that was chosen', async () => {
