@@ -4,7 +4,7 @@ import type { Place, Provider } from '../../src/model/directory/provider.js';
 import { payerText } from '../shared/payer-text.js';
 import { acceptingLines } from './accepting-patients.js';
 import { addressLines } from './address.js';
-import { specialtyText } from './coded.js';
+import { codedText, specialtyText } from './coded.js';
 import { field, unstated } from './field.js';
 import { networkText } from './network.js';
 import { phoneText } from './phone.js';
@@ -13,8 +13,11 @@ function more(language: Language, key: 'care.places.more' | 'care.networks.more'
   return count > 1 ? html` <span class="soft">· ${language.say(key, { n: count - 1 })}</span>` : nothing;
 }
 
-function specialtyLine(language: Language, { specialties }: Provider): TemplateResult {
+/** A facility often has no specialty: then it is said what it is. */
+function specialtyLine(language: Language, { specialties, roles }: Provider): TemplateResult {
   const [first] = specialties;
+  const [role] = roles;
+  if (!first && role) return html`<p class="s soft">${codedText(role)}</p>`;
   const said = first ? field('specialty', specialtyText(language, first)) : unstated('specialty', language.say('care.specialty.none'));
   return html`<p class="s soft">${said}${more(language, 'care.specialties.more', specialties.length)}</p>`;
 }

@@ -54,7 +54,7 @@ export class FindCare {
   with(client: UhcClient | undefined): void {
     const moved = client !== this.#client && this.asking.asked !== undefined;
     this.#client = client;
-    if (this.#started?.specialty && this.#understoodOtherwise(this.#started)) this.start(this.#started);
+    if (this.#started?.specialty) this.#understand(this.#started);
     if (client && (this.#due || moved)) this.ask();
   }
 
@@ -110,10 +110,14 @@ export class FindCare {
     return specialtyTables(this.language());
   }
 
-  #understoodOtherwise(started: Start): boolean {
+  /** What a page asks for in Spanish is understood when the Spanish words are here, and then it is asked for anew. */
+  #understand(started: Start): void {
+    this.getWords();
     const tables = this.#tables();
     const known = tables.length === this.#startedWith.length && tables.every((table, at) => table === this.#startedWith[at]);
-    return !known && JSON.stringify(startOf(started, tables)) !== JSON.stringify({ typed: this.#typed, conditions: this.#conditions });
+    if (known) return;
+    const otherwise = JSON.stringify(startOf(started, tables)) !== JSON.stringify({ typed: this.#typed, conditions: this.#conditions });
+    if (otherwise) this.start(started);
   }
 
   #drop(condition: keyof Conditions): void {

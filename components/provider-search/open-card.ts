@@ -27,9 +27,9 @@ function genderText(language: Language, gender: string): unknown {
 }
 
 function head(language: Language, provider: Provider): TemplateResult {
-  const { specialties } = provider;
+  const { specialties, roles } = provider;
   const said = specialties.length === 0
-    ? unstated('specialty', language.say('care.specialty.none'))
+    ? roles.length > 0 ? language.listed(roles.map(codedText)) : unstated('specialty', language.say('care.specialty.none'))
     : specialties.map((one, at) => html`${at > 0 ? ' · ' : nothing}${field('specialty', specialtyText(language, one))}`);
   return html`<div class="open-head"><p class="s soft">${said}</p>${acceptingLines(language, provider.accepting)}</div>`;
 }

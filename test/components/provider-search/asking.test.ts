@@ -4,6 +4,7 @@ import type { ProviderSearchElement } from '../../../components/provider-search/
 import type { UhcLoadEvent } from '../../../components/shared/load-event.js';
 import { loadCodeWordsBy } from '../../../src/i18n/code-words.js';
 import { specialties } from '../../../src/i18n/en/specialties.js';
+import { specialties as spanish } from '../../../src/i18n/es/specialties.js';
 import { FakeDirectory } from './fake-directory.js';
 import { listing } from './listings.js';
 import { all, one, press, shown, textOf, type } from './stage.js';
@@ -77,6 +78,13 @@ describe('words that are still under way', () => {
     arrive();
     await waitUntil(() => directory.queries.length > 0);
     expect(directory.last.query.specialty).to.match(/^213E00000X,/);
+  });
+
+  it('are fetched in the page’s language, and what the page asks for is understood when they have come', async () => {
+    loadCodeWordsBy(async (_, language) => (language === 'es' ? spanish : specialties));
+    const directory = new FakeDirectory(() => some);
+    await fixture(html`<uhc-provider-search lang="es" .client=${directory} specialty="médico de niños"></uhc-provider-search>`);
+    await waitUntil(() => directory.searches.at(-1)?.query.specialty === '208000000X');
   });
 
   it('are done without where they cannot be had: every text is a name', async () => {
