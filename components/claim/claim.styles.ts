@@ -36,7 +36,7 @@ i.rest { border: 1px dashed var(--_edge); }
 .named .from { flex: 0 1 48%; min-width: 8em; }
 .several .mark { margin-inline-start: 6px; }
 .ladder tr.in .from { margin-inline-start: var(--_1); }
-.ladder :is(tbody.in, tr.in) th { padding-inline-start: 19px; }
+.ladder tr.in th, .ladder tbody.in .keyed { padding-inline-start: 19px; }
 .ladder tr.in td.amt, .ladder tr.in th { font-weight: 400; }
 .ladder tr.in td.amt { font-weight: 600; }
 .ladder tbody.total > tr:not(.in) > :not(.not) { padding-top: var(--_2); font-weight: 650; }

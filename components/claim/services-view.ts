@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/i18n/language.js';
-import { AMOUNT_NAMES, type Claim, type ClaimLine, type OtherAmount } from '../../src/model/claim/claim.js';
+import { AMOUNT_NAMES, type Amount, type AmountName, type Claim, type ClaimLine, type OtherAmount } from '../../src/model/claim/claim.js';
 import { amountView } from '../shared/amount.js';
 import { inSentence } from '../shared/in-sentence.js';
 import { payerQuote, payerText } from '../shared/payer-text.js';
@@ -53,9 +53,16 @@ function amountsOf(language: Language, line: ClaimLine): unknown[] {
   const stated = AMOUNT_NAMES.filter((name) => name !== 'you-owe' && line.amounts[name]);
   const own = stated.map((name, at) => language.tell('claim.service.amount', {
     name: at === 0 ? language.say(`amount.${name}`) : inSentence(language, language.say(`amount.${name}`)),
-    amount: amountView(language, name, line.amounts[name], { also: 'plain' }),
+    amount: severalView(language, name, line.amounts[name] ?? []) ?? amountView(language, name, line.amounts[name], { also: 'plain' }),
   }));
   return [...own, ...line.otherAmounts.map((other) => html`${payerQuote(other.label)} <span class="num nowrap">${otherValue(language, other)}</span>`)];
+}
+
+/** Several values of one service: each under the payer's own name for it, where it gives one, and marked as a doubt. */
+function severalView(language: Language, name: AmountName, amounts: readonly Amount[]): TemplateResult | undefined {
+  if (amounts.length < 2) return undefined;
+  const each = amounts.map((amount) => html`${amount.label ? html`${payerQuote(amount.label)} ` : nothing}<span class="num nowrap">${language.money(amount)}</span>`);
+  return html`<span part="amount" data-amount=${name}>${language.listed(each)}</span> <span class="mark twice warn">${language.say('claim.two-amounts')}</span>`;
 }
 
 /** An amount that has no name of ours; a bare number where it counts something else than money. */

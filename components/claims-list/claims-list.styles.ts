@@ -23,7 +23,7 @@ export const claimsListStyles = css`
 .rows .row.unreadable { cursor: default; }
 button.row:hover { background: var(--_tint); }
 .row:focus-visible { outline-offset: -3px; border-radius: 8px; }
-.row[aria-current] { background: var(--_wash); box-shadow: inset 3px 0 0 var(--_accent); }
+button.row[aria-current] { background: var(--_wash); box-shadow: inset 3px 0 0 var(--_accent); }
 .row .name { font-weight: 600; text-wrap: pretty; overflow-wrap: anywhere; }
 .row .sub, .row .st { font-size: var(--_s); }
 .row .sub, .row .st:not(.bad, .warn) { color: var(--_soft); }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const connectStyles = css`
 section { max-width: 600px; }
 section.body { padding-block: var(--_2) var(--_5); }
+.note + .say, [role='status'] + .say { margin-top: var(--_4); }
 .text { max-width: 36em; text-wrap: pretty; }
 .host { color: var(--_ink); overflow-wrap: anywhere; }
 .facts.bare { grid-template-columns: minmax(84px, auto) 1fr; }

@@ -23,7 +23,6 @@ export const claim = {
 
   'claim.money': 'Money',
   'claim.money.amount': 'Amount',
-  'claim.money.from': 'Where it stands',
   'claim.money.value': 'Value',
   'amount.billed': 'Billed',
   'amount.allowed': 'Allowed',
@@ -100,7 +99,6 @@ export const claim = {
   'claim.service.body-site': 'body site: {site}',
   'claim.service.diagnoses': 'for diagnosis {numbers}',
   'claim.service.amount': '{name} {amount}',
-  'claim.service.not-covered': 'The service’s own amounts',
 
   'claim.why': 'Why it was not paid',
   'claim.why.paid': 'What the plan says about it',
@@ -182,7 +180,6 @@ export const claim = {
   'fact.missingtoothnumber': 'Missing tooth',
   'fact.placementdate': 'Placed on',
   'fact.servicefacility': 'Place',
-  'claim.related': 'Related claim {number}',
   'claim.raw': 'As the plan sent it',
   'claim.raw.loading': 'Getting it from this device',
   'claim.raw.gone': 'It is not kept here any more.',

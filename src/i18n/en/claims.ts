@@ -16,7 +16,6 @@ export const claims = {
   'claims.years.all': 'All years',
   'claims.group.no-date': 'Date not stated',
   'claims.column': 'You owe',
-  'claims.row.owe': 'you owe',
   'claims.row.plan-paid': 'Plan paid {amount}',
   'claims.row.billed': 'Billed {amount}',
   'claims.row.allowed': 'Allowed {amount}',
@@ -25,9 +24,7 @@ export const claims = {
   'claims.provider.not-stated': 'Provider not stated',
   'claims.end': 'The payer’s records start on January 1, 2016.',
   'claims.back': 'Claims',
-  'claims.open-label': 'Open claim',
   'claims.choose': 'Choose a claim to see it here.',
-  'amount.and': '{first} and {second}',
   'amount.missing': 'not stated',
 
   'kind.professional': 'Doctor or clinic',
@@ -37,7 +34,6 @@ export const claims = {
   'kind.vision': 'Vision',
   'kind.unknown': 'Kind not stated',
 
-  'decision.paid': 'Paid',
   'decision.paid-in-part': 'Paid in part',
   'decision.not-paid': 'Not paid',
   'decision.in-process': 'In process',

@@ -2,11 +2,9 @@
 export const connect = {
   'connect.title': 'Connect a plan',
   'connect.start': 'Connect a plan',
-  'connect.start.named': 'Connect {payer}',
   'connect.intro': 'See what was billed, what your plan paid, and what you owe.',
   'connect.intro.text': 'Read from your plan to this device, and to nobody else. You sign in on the plan’s own page.',
   'connect.privacy': 'Privacy policy',
-  'connect.back': 'Back',
   'connect.cancel': 'Cancel',
 
   'connect.pointer': 'Your claims show here once a plan is connected.',
@@ -23,7 +21,6 @@ export const connect = {
   'choice.notice.text': 'Medicare Advantage, Medicaid, children’s plans and plans bought on HealthCare.gov do. With many employer plans you can sign in, but nothing is shared.',
 
   'consent.title': 'Your records go from {payer} to this device, and to nobody else.',
-  'consent.what': 'What is asked',
   'consent.needed': 'Needed',
   'consent.optional': 'Optional',
   'scope.claims': 'Your claims',
@@ -66,7 +63,6 @@ export const connect = {
   'ended.connect': 'Connect again',
   'ended.remove': 'Remove what is stored',
 
-  'connected.title': 'Connected',
   'connected.as': 'Connected as {name}',
   'connected.to': 'Connected to {payer}',
   'connected.since': '{payer}, connected since {day}',
@@ -82,7 +78,6 @@ export const connect = {
   'connected.kept.memory': 'nothing; this browser blocks storage',
   'connected.portal': 'To take access back at the payer: its member portal, “Connected apps”. “Disconnect” keeps what was read here; “Disconnect and remove” does not.',
   'connected.disconnect': 'Disconnect',
-  'connected.disconnect.named': 'Disconnect {name}, and remove what was read here',
   'connected.remove': 'Disconnect and remove',
   'connected.add': 'Add a plan or a person',
   'connected.leaving': 'Disconnecting',

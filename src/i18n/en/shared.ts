@@ -5,7 +5,6 @@ export const shared = {
   'not-endorsed': 'Not made or endorsed by UnitedHealthcare.',
   'not-stated': 'Not stated',
   'copy.number': 'Copy the number {number}',
-  'copy.code': 'Copy the error code',
   'copied': 'Copied',
   'payer.rmhp': 'Rocky Mountain Health Plans',
   'payer.sierra': 'Sierra Health and Life',

@@ -25,7 +25,6 @@ export const claim: Translated<typeof english> = {
 
   'claim.money': 'Dinero',
   'claim.money.amount': 'Monto',
-  'claim.money.from': 'Dónde está',
   'claim.money.value': 'Valor',
   'amount.billed': 'Cobrado',
   'amount.allowed': 'Permitido',
@@ -102,7 +101,6 @@ export const claim: Translated<typeof english> = {
   'claim.service.body-site': 'parte del cuerpo: {site}',
   'claim.service.diagnoses': 'por el diagnóstico {numbers}',
   'claim.service.amount': '{name} {amount}',
-  'claim.service.not-covered': 'Los montos del servicio',
 
   'claim.why': 'Por qué no se pagó',
   'claim.why.paid': 'Qué dice el plan',
@@ -184,7 +182,6 @@ export const claim: Translated<typeof english> = {
   'fact.missingtoothnumber': 'Diente que falta',
   'fact.placementdate': 'Colocado el',
   'fact.servicefacility': 'Lugar',
-  'claim.related': 'Reclamación relacionada {number}',
   'claim.raw': 'Como lo envió el plan',
   'claim.raw.loading': 'Se trae de este aparato',
   'claim.raw.gone': 'Ya no se guarda aquí.',

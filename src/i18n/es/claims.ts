@@ -18,7 +18,6 @@ export const claims: Translated<typeof english> = {
   'claims.years.all': 'Todos los años',
   'claims.group.no-date': 'Fecha no indicada',
   'claims.column': 'Usted debe',
-  'claims.row.owe': 'debe usted',
   'claims.row.plan-paid': 'El plan pagó {amount}',
   'claims.row.billed': 'Cobrado {amount}',
   'claims.row.allowed': 'Permitido {amount}',
@@ -27,9 +26,7 @@ export const claims: Translated<typeof english> = {
   'claims.provider.not-stated': 'Proveedor no indicado',
   'claims.end': 'Los registros del pagador empiezan el 1 de enero de 2016.',
   'claims.back': 'Reclamaciones',
-  'claims.open-label': 'Reclamación abierta',
   'claims.choose': 'Elija una reclamación para verla aquí.',
-  'amount.and': '{first} y {second}',
   'amount.missing': 'no indicado',
 
   'kind.professional': 'Médico o clínica',
@@ -39,7 +36,6 @@ export const claims: Translated<typeof english> = {
   'kind.vision': 'Visión',
   'kind.unknown': 'Tipo no indicado',
 
-  'decision.paid': 'Pagada',
   'decision.paid-in-part': 'Pagada en parte',
   'decision.not-paid': 'No pagada',
   'decision.in-process': 'En proceso',

@@ -4,11 +4,9 @@ import type { Translated } from '../message.js';
 export const connect: Translated<typeof english> = {
   'connect.title': 'Conectar un plan',
   'connect.start': 'Conectar un plan',
-  'connect.start.named': 'Conectar {payer}',
   'connect.intro': 'Vea qué se cobró, qué pagó su plan y qué debe usted.',
   'connect.intro.text': 'Se lee de su plan a este aparato, y no va a nadie más. Usted inicia la sesión en la página del plan.',
   'connect.privacy': 'Política de privacidad',
-  'connect.back': 'Volver',
   'connect.cancel': 'Cancelar',
 
   'connect.pointer': 'Sus reclamaciones aparecen aquí cuando haya un plan conectado.',
@@ -25,7 +23,6 @@ export const connect: Translated<typeof english> = {
   'choice.notice.text': 'Medicare Advantage, Medicaid, los planes de niños y los comprados en HealthCare.gov sí. Con muchos planes de empresa puede iniciar la sesión, pero no se comparte nada.',
 
   'consent.title': 'Sus registros van de {payer} a este aparato, y a nadie más.',
-  'consent.what': 'Qué se pide',
   'consent.needed': 'Necesario',
   'consent.optional': 'Opcional',
   'scope.claims': 'Sus reclamaciones',
@@ -68,7 +65,6 @@ export const connect: Translated<typeof english> = {
   'ended.connect': 'Conectar otra vez',
   'ended.remove': 'Quitar lo guardado',
 
-  'connected.title': 'Conectado',
   'connected.as': 'Conexión de {name}',
   'connected.to': 'Conexión con {payer}',
   'connected.since': '{payer}, con conexión desde el {day}',
@@ -84,7 +80,6 @@ export const connect: Translated<typeof english> = {
   'connected.kept.memory': 'nada; este navegador no deja guardar',
   'connected.portal': 'Para quitar el acceso con el pagador: su portal de miembros, “Connected apps”. “Desconectar” conserva lo leído aquí; “Desconectar y quitar” no.',
   'connected.disconnect': 'Desconectar',
-  'connected.disconnect.named': 'Desconectar a {name}, y quitar lo leído aquí',
   'connected.remove': 'Desconectar y quitar',
   'connected.add': 'Agregar un plan o una persona',
   'connected.leaving': 'Se desconecta',

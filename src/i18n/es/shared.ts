@@ -7,7 +7,6 @@ export const shared: Translated<typeof english> = {
   'not-endorsed': 'UnitedHealthcare no lo ha hecho ni lo respalda.',
   'not-stated': 'No indicado',
   'copy.number': 'Copiar el número {number}',
-  'copy.code': 'Copiar el código de error',
   'copied': 'Copiado',
   'payer.rmhp': 'Rocky Mountain Health Plans',
   'payer.sierra': 'Sierra Health and Life',
