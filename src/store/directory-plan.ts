@@ -58,10 +58,12 @@ export function isTaxonomyCode(text: string | undefined): boolean {
 }
 
 /**
- * The words of a name that a server is asked for: its two longest. Titles and credentials are short, and a server need not know them;
- * a comma would mean "or".
+ * The words of a name that a server is asked for: its two longest. Titles and credentials are left out ("F.A.C.S.", "FAAOS" beside
+ * "Walker"): a server need not know them; a comma would mean "or".
  */
 export function nameWords(name: string): readonly string[] {
-  const words = name.split(/[\s,]+/).filter((word) => word.replace(/[^\p{L}\p{N}]/gu, '').length > 0);
-  return [...words].sort((a, b) => b.length - a.length).slice(0, 2);
+  const words = name.split(/[\s,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const mixed = words.some((word) => /\p{Ll}/u.test(word));
+  const names = words.filter((word) => !word.includes('.') && !(mixed && /^[\p{Lu}-]{2,}$/u.test(word)));
+  return [...(names.length > 0 ? names : words)].sort((a, b) => b.length - a.length).slice(0, 2);
 }

@@ -31,5 +31,8 @@ describe('how a directory is asked', () => {
 
   it('asks by the two longest words of a name: titles and credentials are short', () => {
     expect(nameWords('Dr. Kami Hyatt, M.D.')).to.deep.equal(['Hyatt', 'Kami']);
+    expect(nameWords('Dr. Lena Okoro MD, MSCE, FACOG'), 'letters behind a name').to.deep.equal(['Okoro', 'Lena']);
+    expect(nameWords('Lena Okoro M.D., F.A.C.O.G.'), 'letters with dots').to.deep.equal(['Okoro', 'Lena']);
+    expect(nameWords('OKORO'), 'a name in capitals').to.deep.equal(['OKORO']);
   });
 });
