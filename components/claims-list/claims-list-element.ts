@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { UhcError } from '../../src/errors.js';
 import type { ClaimSummary } from '../../src/model/claim/claim.js';
 import type { Connection, MemberScope, UhcClient } from '../../src/store/client.js';
@@ -79,6 +81,12 @@ export class ClaimsListElement extends MemberElement {
   @state() private said = '';
   @state() private claimIsMissing = false;
 
+  /** Goes to its heading, or to how to connect where there is nothing yet. */
+  override focus(): void {
+    if (this.connections.length > 0) this.renderRoot.querySelector<HTMLElement>('[data-title]')?.focus();
+    else super.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#claims.follow(this.used?.claims);
@@ -147,7 +155,7 @@ export class ClaimsListElement extends MemberElement {
         ${view.loading && partial ? nothing : sumView(language, shown, year, partial)}
         ${partial ? nothing : ageView(language, view, this.now())}
         ${years.length > 1 ? this.#years(years, year) : nothing}
-        ${groupsOf(drawn).map((group, at) => this.#group(group, at === 0, year !== undefined))}
+        ${repeat(groupsOf(drawn), ({ when }) => when, (group, at) => this.#group(group, at === 0, year !== undefined))}
         ${drawn.length === shown.length && !view.loading ? html`<p class="mini since">${language.say('claims.end')}</p>` : nothing}
       </div>
       ${strip}`;
@@ -181,16 +189,16 @@ export class ClaimsListElement extends MemberElement {
     const { language } = this;
     const name = when === undefined ? language.say('claims.group.no-date') : when.length < 7 ? when : language.month(when, !yearIsKnown);
     return html`<div class="head" part="group"><h3>${name}</h3>${first ? html`<span aria-hidden="true">${language.say('claims.column')}</span>` : nothing}</div>
-      <ul class="rows">${claims.map((claim) => html`<li>${this.#row(claim)}</li>`)}</ul>`;
+      <ul class="rows">${repeat(claims, placeOf, (claim) => html`<li>${this.#row(claim)}</li>`)}</ul>`;
   }
 
-  #row(claim: ClaimSummary): TemplateResult {
+  #row(claim: ClaimSummary): unknown {
+    const { language, open } = this;
     const owner = this.connections.find(({ id }) => id === claim.connection)?.member;
-    return rowView(this.language, claim, {
-      whose: owner?.shortName ?? owner?.names[0],
-      chosen: claim.id !== undefined && claim.id === this.open?.id && claim.connection === this.open.connection,
-      open: () => this.#select(claim.id, claim.connection),
-    });
+    const whose = owner?.shortName ?? owner?.names[0];
+    const chosen = claim.id !== undefined && claim.id === open?.id && claim.connection === open.connection;
+    // Thousands of rows stand still while one more page comes in.
+    return guard([claim, language, whose, chosen], () => rowView(language, claim, { whose, chosen, open: () => this.#select(claim.id, claim.connection) }));
   }
 
   #select(id: string | undefined, connection: string): void {
@@ -241,6 +249,11 @@ export class ClaimsListElement extends MemberElement {
       this.dispatchEvent(new UhcLoadEvent(count));
     }
   }
+}
+
+/** A row is the claim's and not the place's: a member who stands on it stays there when others come in above. */
+function placeOf({ connection, id, page, entry }: ClaimSummary): string {
+  return id === undefined ? `${connection} ${page} ${entry}` : `${connection} ${id}`;
 }
 
 function isReading(view: View<unknown>): boolean {

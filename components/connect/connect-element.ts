@@ -86,7 +86,8 @@ export class ConnectElement extends MemberElement {
     const client = this.used;
     this.#connecting.follow(client?.connecting);
     this.#storage.follow(client?.storage);
-    this.#claims.follow(client?.claims);
+    // Whoever watches the claims has them read: a page that shows none asks for none.
+    this.#claims.follow(client && askedBy(client).needed.includes('patient/ExplanationOfBenefit.read') ? client.claims : undefined);
     if (!this.within) this.#provider.setValue(client);
   }
 

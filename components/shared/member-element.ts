@@ -23,7 +23,11 @@ export abstract class MemberElement extends UhcElement implements Sharer {
   readonly optional: readonly MemberScope[] = ['patient/Patient.read'];
 
   readonly #ready = new LiveController<boolean>(this);
-  readonly #connections = new LiveController<readonly Connection[]>(this, (now, before) => this.connectionsChanged(now, before));
+  readonly #connections = new LiveController<readonly Connection[]>(this, (now, before) => {
+    // What the member pressed to get here is gone: they go on at what it brought.
+    if (!this.within && before.length === 0 && this.shadowRoot?.activeElement) void this.updateComplete.then(() => this.focus());
+    this.connectionsChanged(now, before);
+  });
   #shares: UhcClient | undefined;
   #leave: (() => void) | undefined;
 

@@ -225,8 +225,9 @@ describe('what a list is in', () => {
     const client = new FakeClient([hsid]).holding(SAMPLES);
     const element = await list(client);
     row(element, 'c-hospital').focus();
-    client.claims.set({ state: 'data', items: client.read([...SAMPLES, { ...clinicVisit, id: 'c-new' }], 'k1'), asOf: Date.now() });
+    client.claims.set({ state: 'data', items: client.read([...SAMPLES, { ...pharmacy, id: 'c-new' }, { ...clinicVisit, id: 'c-newer', billablePeriod: { start: '2025-04-01' }, item: [] }], 'k1'), asOf: Date.now() });
     await drawn(element);
     expect((focused(element) as HTMLElement).dataset['id']).to.equal('c-hospital');
+    expect(all(element, '.row')).to.have.length(14);
   });
 });

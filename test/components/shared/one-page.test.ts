@@ -60,6 +60,27 @@ describe('one page, one connection', () => {
     expect(client.asked.at(-1)).to.deep.equal(['connect', 'hsid', ['patient/ExplanationOfBenefit.read', 'patient/Patient.read']]);
   });
 
+  it('goes on at the claims when the connection is there', async () => {
+    const client = new FakeClient([hsid]);
+    const [list] = await page(html`<uhc-claims-list .client=${client}></uhc-claims-list>`);
+    if (!list) throw new Error('not drawn');
+    button(list, 'Connect a plan').focus();
+    client.holding(SAMPLES);
+    await drawn(list);
+    expect(focused(list)?.textContent).to.equal('Claims');
+  });
+
+  it('does not have claims read for a page that shows none', async () => {
+    const client = new FakeClient([hsid]).holding(SAMPLES);
+    let watched = false;
+    client.claims.watch = () => {
+      watched = true;
+      return () => undefined;
+    };
+    await page(html`<uhc-connect .client=${client}></uhc-connect>`);
+    expect(watched).to.equal(false);
+  });
+
   it('an element alone draws one quiet line with the way out, once connected', async () => {
     const client = new FakeClient([hsid]).holding(SAMPLES);
     const [list, second] = await page(html`<uhc-claims-list .client=${client}></uhc-claims-list><uhc-claims-list .client=${client}></uhc-claims-list>`);
