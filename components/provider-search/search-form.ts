@@ -37,7 +37,8 @@ function faultOf({ language, faults, nothingNear }: SearchForm, field: FieldKey)
 function clearButton(form: SearchForm, field: FieldKey): TemplateResult | typeof nothing {
   if (form.typed[field] === '') return nothing;
   const { language } = form;
-  const label = `${language.say('care.clear')}: ${language.say(`care.${field}`)}`;
+  // The field's own name stands in no other control: who speaks to the page by names would meet two.
+  const label = language.say(`care.clear.${field}`);
   return html`<button type="button" class="clear" part="clear" aria-label=${label} @click=${() => form.clear(field)}>${icon('close')}</button>`;
 }
 

@@ -1,5 +1,5 @@
 import { sealJson, unsealJson } from './seal.js';
-import type { Sealed } from './seal.js';
+import type { Sealed, SealingKey } from './seal.js';
 import type { Vault } from './vault.js';
 
 /** A connection's record: who and where is sealed; `generation` is chance, new with each grant, and says nothing. */
@@ -31,7 +31,7 @@ export async function keptConnections<C>(vault: Vault): Promise<readonly Kept<C>
 /** A new grant: connection, tokens, and the end of the flow that brought them (where it is kept in the same vault), all or nothing. */
 export async function keepGrant(vault: Vault, owner: Owner, connection: unknown, tokens: unknown, flow?: string): Promise<void> {
   const key = await vault.makeKey();
-  const record: ConnectionRecord = { ...owner, sealed: await sealJson(connection, `connections/${owner.id}`, key) };
+  const record = await recordOf(owner, connection, key);
   const sealed = await sealJson(tokens, `tokens/${owner.id}`, key);
   await vault.records.write([
     { put: 'connections', key: owner.id, value: record },
@@ -44,7 +44,7 @@ export async function keepGrant(vault: Vault, owner: Owner, connection: unknown,
 export async function keepConnection(vault: Vault, owner: Owner, connection: unknown): Promise<boolean> {
   const key = await vault.key();
   if (!key) return false;
-  const record: ConnectionRecord = { ...owner, sealed: await sealJson(connection, `connections/${owner.id}`, key) };
+  const record = await recordOf(owner, connection, key);
   return vault.records.write([{ put: 'connections', key: owner.id, value: record }], stillOf(owner));
 }
 
@@ -64,7 +64,7 @@ export async function keepTokens(vault: Vault, owner: Owner, tokens: unknown): P
 export async function endGrant(vault: Vault, owner: Owner, connection: unknown): Promise<boolean> {
   const key = await vault.key();
   if (!key) return false;
-  const record: ConnectionRecord = { ...owner, sealed: await sealJson(connection, `connections/${owner.id}`, key) };
+  const record = await recordOf(owner, connection, key);
   return vault.records.write([{ put: 'connections', key: owner.id, value: record }, { drop: 'tokens', key: owner.id }], stillOf(owner));
 }
 
@@ -77,6 +77,11 @@ export async function dropConnection(vault: Vault, id: string): Promise<void> {
     { dropUnder: 'pages', prefix: [id] },
     { dropUnder: 'views', prefix: [id] },
   ]);
+}
+
+/** Only what an owner is, and nothing that may hang on the object: everything else is sealed. */
+async function recordOf({ id, generation }: Owner, connection: unknown, key: SealingKey): Promise<ConnectionRecord> {
+  return { id, generation, sealed: await sealJson(connection, `connections/${id}`, key) };
 }
 
 export function stillOf({ id, generation }: Owner): { store: 'connections'; key: string; holds: (value: unknown) => boolean } {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dropConnection, keepGrant, keepTokens, keptConnections, keptTokens } from '../../src/db/connections.js';
+import { dropConnection, keepConnection, keepGrant, keepTokens, keptConnections, keptTokens } from '../../src/db/connections.js';
 import { dropFlow, keepFlow, takeFlow } from '../../src/db/flows.js';
 import { keepLoad, keepPage, keptPage, keptViews, nextPage } from '../../src/db/pages.js';
 import { openVaults } from '../../src/db/vault.js';
@@ -69,6 +69,8 @@ describe('a device', () => {
   it('keeps nothing in clear: neither a token nor a claim', async () => {
     const { vault, name } = await fresh();
     await keepGrant(vault, OWNER, { who: 'canary-name' }, { accessToken: 'canary-token' });
+    const [kept] = await keptConnections(vault);
+    if (kept) await keepConnection(vault, kept, { who: 'canary-changed' });
     await keepPage(vault, OWNER, 'ExplanationOfBenefit', 1, bytesOf({ claim: 'canary-claim' }), ['canary-view']);
     await keepFlow(vault, { state: 's', created: 1, verifier: 'canary-verifier' } as never, 'page', 'https://site.example/');
     for (const store of ['connections', 'tokens', 'pages', 'views', 'flows'] as const) {
