@@ -20,8 +20,10 @@ import { claimsListStyles } from './claims-list.styles.js';
 import { ageView, emptyClaims, failedClaims, loadingClaims, noticesView, statusStrip, type Ways } from './claims-states.js';
 import { groupsOf, inYear, yearsOf, type ClaimGroup } from './groups.js';
 import { GrowingController } from './growing.js';
+import { countAtEnd, errorOf } from './reading.js';
 import { rowView } from './row-view.js';
 import { sumView } from './sum-view.js';
+import { yearChoice } from './year-choice.js';
 
 // Whoever uses the element knows its events by their types.
 export type { UhcLoadEvent } from '../shared/load-event.js';
@@ -154,7 +156,7 @@ export class ClaimsListElement extends MemberElement {
         ${noticesView(language, view, partial, this.#ways(client))}
         ${view.loading && partial ? nothing : sumView(language, shown, year, partial)}
         ${partial ? nothing : ageView(language, view, this.now())}
-        ${years.length > 1 ? this.#years(years, year) : nothing}
+        ${years.length > 1 ? yearChoice(language, years, year, (one) => { this.year = one; }) : nothing}
         ${repeat(groupsOf(drawn), ({ when }) => when, (group, at) => this.#group(group, at === 0, year !== undefined))}
         ${drawn.length === shown.length && !view.loading ? html`<p class="mini since">${language.say('claims.end')}</p>` : nothing}
       </div>
@@ -171,18 +173,6 @@ export class ClaimsListElement extends MemberElement {
       connectAgain: ended && (() => this.connectAgain(ended.choice)),
       forget: ended && (() => void client.forget(ended.id)),
     };
-  }
-
-  #years(years: readonly string[], chosen: string | undefined): TemplateResult {
-    const { language } = this;
-    const choose = (event: Event): void => {
-      this.year = (event.target as HTMLSelectElement).value || undefined;
-    };
-    return html`<label class="year" part="year">${language.say('claims.years')}
-      <select @change=${choose}>
-        <option value="" ?selected=${chosen === undefined}>${language.say('claims.years.all')}</option>
-        ${years.map((year) => html`<option value=${year} ?selected=${year === chosen}>${year}</option>`)}
-      </select></label>`;
   }
 
   #group({ when, claims }: ClaimGroup, first: boolean, yearIsKnown: boolean): TemplateResult {
@@ -243,24 +233,14 @@ export class ClaimsListElement extends MemberElement {
   #changed(now: View<ClaimSummary>, before: View<ClaimSummary>): void {
     const error = errorOf(now);
     if (error && error !== errorOf(before)) this.fail(error);
-    if (!isReading(now) && (isReading(before) || before.state === 'not-connected') && now.state !== 'not-connected') {
-      const count = now.state === 'data' ? now.items.length : 0;
-      this.said = this.language.say('claims.count', { n: count });
-      this.dispatchEvent(new UhcLoadEvent(count));
-    }
+    const count = countAtEnd(now, before);
+    if (count === undefined) return;
+    this.said = this.language.say('claims.count', { n: count });
+    this.dispatchEvent(new UhcLoadEvent(count));
   }
 }
 
 /** A row is the claim's and not the place's: a member who stands on it stays there when others come in above. */
 function placeOf({ connection, id, page, entry }: ClaimSummary): string {
   return id === undefined ? `${connection} ${page} ${entry}` : `${connection} ${id}`;
-}
-
-function isReading(view: View<unknown>): boolean {
-  return view.state === 'loading' || (view.state === 'data' && view.loading !== undefined);
-}
-
-function errorOf(view: View<unknown>): DataView<unknown>['missing'] {
-  if (view.state === 'error') return view.error;
-  return view.state === 'data' ? view.missing : undefined;
 }

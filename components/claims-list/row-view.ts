@@ -15,22 +15,27 @@ export interface RowLook {
 /** One claim as a row: who was seen and what is owed; when, what, for whom, and what the plan did; what was billed and allowed. */
 export function rowView(language: Language, claim: ClaimSummary, row: RowLook): TemplateResult {
   if (claim.unreadable) return unreadableRow(language, claim);
+  const content = contentView(language, claim, row.whose);
+  // A resource without an id cannot be asked for: its row says all that there is.
+  if (claim.id === undefined) return html`<div class="row" part="row" data-connection=${claim.connection}>${content}</div>`;
+  return html`<button
+    type="button" class="row" part="row" data-id=${claim.id} data-connection=${claim.connection}
+    aria-current=${row.chosen ? 'true' : nothing} @click=${row.open}>${content}</button>`;
+}
+
+function contentView(language: Language, claim: ClaimSummary, whose: string | undefined): TemplateResult {
   const out = claim.standing !== 'current';
   const mark = markOf(claim);
   const planPaid = html`<span class="st">${money(language, claim, 'plan-paid', 'claims.row.plan-paid')}</span>`;
-  return html`<button
-    type="button" class="row" part="row" data-id=${claim.id ?? nothing} data-connection=${claim.connection} data-number=${claim.number ?? nothing}
-    aria-current=${row.chosen ? 'true' : nothing} @click=${row.open}>
-    <span class="pairing">
+  return html`<span class="pairing">
       <span class="name">${claim.provider ? payerName(claim.provider) : language.say('claims.provider.not-stated')}</span>
       ${amountView(language, 'you-owe', claim.amounts['you-owe'], { out })}
     </span>
     <span class="pairing">
-      <span class="sub">${detail(language, claim, row.whose)}</span>
+      <span class="sub">${detail(language, claim, whose)}</span>
       ${mark ? markView(language, mark, 'st') : planPaid}
     </span>
-    <span class="sub third">${third(language, claim, mark !== undefined)}</span>
-  </button>`;
+    <span class="sub third">${third(language, claim, mark !== undefined)}</span>`;
 }
 
 /** Date, kind in plain words, whose. A drug's name says more than "pharmacy", and stands beside it. */

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Connecting, Connection, Left, MemberScope, UhcClient } from '../../src/store/client.js';
+import type { Connecting, Connection, MemberScope, UhcClient } from '../../src/store/client.js';
 import { clientContext } from '../shared/client-context.js';
 import { UhcConnectEvent } from '../shared/connect-event.js';
 import { controls } from '../shared/controls.styles.js';
@@ -9,7 +9,7 @@ import { UhcDisconnectEvent } from '../shared/disconnect-event.js';
 import { LiveController } from '../shared/live-controller.js';
 import { look } from '../shared/look.styles.js';
 import { MemberElement } from '../shared/member-element.js';
-import { actionView, noticeView } from '../shared/notice.js';
+import { actionView } from '../shared/notice.js';
 import { rows } from '../shared/rows.styles.js';
 import { askedBy, privacyPolicyOf, type Asked } from '../shared/sharing.js';
 import { states } from '../shared/states.styles.js';
@@ -17,6 +17,7 @@ import { connectStyles } from './connect.styles.js';
 import { connectedView, type Standing } from './connected-view.js';
 import { connectionLine } from './connection-line.js';
 import { consentView } from './consent-view.js';
+import { leftNotice, type Gone } from './left-notice.js';
 import { payerOf } from './payer-words.js';
 import { choiceView, startView } from './start-view.js';
 import { wayView } from './way-view.js';
@@ -69,7 +70,7 @@ export class ConnectElement extends MemberElement {
 
   @state() private step: Step = { at: 'rest' };
   @state() private leaving: string | undefined;
-  @state() private left: (Left & { readonly kept: boolean }) | undefined;
+  @state() private left: Gone | undefined;
 
   /** Goes to its first heading: for whoever points here. */
   override focus(): void {
@@ -135,7 +136,7 @@ export class ConnectElement extends MemberElement {
     return startView(this.language, {
       privacyPolicy: this.#privacyPolicy(client),
       press: () => this.#begin(client),
-      said: this.#said(),
+      said: leftNotice(this.language, this.left),
     });
   }
 
@@ -176,7 +177,7 @@ export class ConnectElement extends MemberElement {
     const draw = this.within ? connectionLine : connectedView;
     const each = this.connections.map((connection) => draw(this.language, connection, this.#standing(client, connection)));
     const add = actionView({ label: this.language.say('connected.add'), press: () => this.#begin(client) });
-    return html`${this.left ? html`<div class="body">${this.#said()}</div>` : nothing}${each}${this.within ? nothing : html`<div class="more">${add}</div>`}`;
+    return html`${this.left ? html`<div class="body">${leftNotice(this.language, this.left)}</div>` : nothing}${each}${this.within ? nothing : html`<div class="more">${add}</div>`}`;
   }
 
   #standing(client: UhcClient, connection: Connection): Standing {
@@ -192,14 +193,6 @@ export class ConnectElement extends MemberElement {
       disconnect: (keep) => void this.#disconnect(client, connection.id, keep),
       forget: () => void client.forget(connection.id),
     };
-  }
-
-  /** What the end of a connection came to: whether the payer confirmed, and what is left here. */
-  #said(): TemplateResult | typeof nothing {
-    if (!this.left) return nothing;
-    const { language } = this;
-    const text = `${language.say(`left.${this.left.revoked}`)} ${language.say(this.left.kept ? 'left.kept' : 'left.removed')}`;
-    return html`<div role="status">${noticeView({ title: language.say('left.title'), text, tone: this.left.revoked === 'confirmed' ? 'plain' : 'warn' })}</div>`;
   }
 
   #begin(client: UhcClient): void {
