@@ -48,7 +48,7 @@ async function smartConfiguration(base: URL, around: AuthSurroundings, signal?: 
   let why = new UhcError('discovery_not_fhir', { host: base.host });
   for (const path of WELL_KNOWN) {
     try {
-      const response = await boundedFetch(around, new URL(path, `${base.href.replace(/\/?$/, '/')}`), { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+      const response = await boundedFetch(around, new URL(path, base.href.replace(/\/?$/, '/')), { headers: { accept: 'application/json' }, ...(signal && { signal }) });
       const metadata: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
       if (typeof metadata === 'object' && metadata !== null) return metadata as Metadata;
     } catch (thrown) {

@@ -15,7 +15,7 @@ void takeHome();
 async function takeHome(): Promise<void> {
   const states = new URL(arrived).searchParams.getAll('state');
   const state = states.length === 1 ? states[0] : undefined;
-  if (!state) return say();
+  if (!state) { say(); return; }
   const record = await flowRecord(state);
   if (record?.way === 'page') return leaveFor(record);
   if (await handOver(state)) window.close();

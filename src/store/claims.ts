@@ -87,7 +87,7 @@ export class Claims {
     if (state === 'not-connected') return { state };
     const summary = this.find(id, connection);
     const claim = summary && (await this.reader.claim(summary));
-    if (claim && summary) return { state: 'data', items: [claim], asOf: this.#of(summary.connection).asOf ?? this.grants.around.now() };
+    if (claim) return { state: 'data', items: [claim], asOf: this.#of(summary.connection).asOf ?? this.grants.around.now() };
     return state === 'loading' || this.#readings.size > 0 ? { state: 'loading', done: 0 } : { state: 'error', error: new UhcError('not_found') };
   }
 
@@ -99,7 +99,10 @@ export class Claims {
   async #read(id: string): Promise<void> {
     const kept = this.grants.find(id);
     if (!kept || this.#readings.has(id)) return;
-    if (kept.value.state === 'ended' || !kept.value.scopes.includes(SCOPE)) return this.#settle(id);
+    if (kept.value.state === 'ended' || !kept.value.scopes.includes(SCOPE)) {
+      this.#settle(id);
+      return;
+    }
     const abort = new AbortController();
     this.#readings.set(id, abort);
     this.#set(id, { ...this.#of(id), reading: { done: 0 } });

@@ -47,14 +47,14 @@ function surroundings(options: ClientOptions, servers: readonly Server[], heard:
 
 /** Web Locks are shared by all tabs, popups and workers of an origin; where they are refused, nothing is shared with others either. */
 async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
-  let began = false;
+  const turn = { came: false };
   try {
     return await navigator.locks.request(name, () => {
-      began = true;
+      turn.came = true;
       return work();
     });
   } catch (thrown) {
-    if (began || !(thrown instanceof DOMException)) throw thrown;
+    if (turn.came || !(thrown instanceof DOMException)) throw thrown;
     return alone(name, work);
   }
 }
@@ -72,7 +72,7 @@ function waysOf(options: ClientOptions): () => Ways {
   return () => {
     if (options.redirect) return { ...common, usual: options.redirect, returnTo: () => '' };
     // Without a secure context there is no WebCrypto: no PKCE, and no sealing.
-    if (typeof location !== 'object' || !isSecureContext) throw new UhcError('config_page_not_web', { protocol: globalThis.location?.protocol ?? '' });
+    if (!('document' in globalThis) || !isSecureContext) throw new UhcError('config_page_not_web');
     const uri = redirectUriOn(new URL(document.baseURI), options.redirectUri);
     return { ...common, usual: popupRedirect(uri), inThisTab: pageRedirect(uri), returnTo: () => location.href };
   };

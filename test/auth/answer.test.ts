@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkAnswer } from '../../src/auth/authorization.js';
 import type { Flow } from '../../src/auth/flow.js';
+import type { UhcError } from '../../src/errors.js';
 import { codeOf } from '../support/code-of.js';
 
 const FLOW: Flow = {
@@ -64,7 +65,8 @@ describe('an answer that comes to the callback page', () => {
       checkAnswer(new URL(`${HOME}&error=%3Cimg%20onerror%3E&error_description=secret-canary&code=code-canary&state=the-state`), FLOW);
       expect.fail('was taken');
     } catch (thrown) {
-      expect(JSON.stringify({ ...(thrown as Error), message: (thrown as Error).message, cause: (thrown as Error).cause })).not.to.match(/canary|onerror/);
+      const { message, cause, facts } = thrown as UhcError;
+      expect(JSON.stringify({ message, cause, facts })).not.to.match(/canary|onerror/);
     }
   });
 });

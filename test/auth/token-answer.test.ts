@@ -28,7 +28,7 @@ describe('a token answer', () => {
   });
 
   it('is refused where it is no bearer', async () => {
-    expect(await codeOf(() => tokensFrom({ ...ANSWER, token_type: 'mac' as never }, ASKED, 0))).to.equal('auth_answer_invalid');
+    expect(await codeOf(() => tokensFrom({ ...ANSWER, token_type: 'mac' }, ASKED, 0))).to.equal('auth_answer_invalid');
   });
 
   it('is due at four fifths of its life, and when the clock went back', () => {

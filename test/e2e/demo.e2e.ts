@@ -73,11 +73,11 @@ describe('the demo page', () => {
         }));
       }
       db.close();
-      return { text: JSON.stringify(all), local: JSON.stringify({ ...localStorage, ...sessionStorage }) };
+      return { text: JSON.stringify(all), local: localStorage.length + sessionStorage.length };
     });
     assert.ok(kept.text.length > 10_000, `only ${kept.text.length} characters are kept`);
     assert.equal(/Juniper|Whitlock|dana-whitlock|knee-mri|Bearer|access_?token/i.exec(kept.text)?.[0], undefined);
-    assert.equal(kept.local, '{}');
+    assert.equal(kept.local, 0);
   });
 
   it('has the claims at once after a reload, from the device, and refreshes them quietly', async () => {
