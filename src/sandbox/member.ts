@@ -1,4 +1,4 @@
-import type { Resource } from 'fhir/r4';
+import type { FhirResource, Resource } from 'fhir/r4';
 
 /** Somebody whom a member may see: the member, or a dependant. One grant is for one of them. */
 export interface SandboxPatient {
@@ -22,5 +22,5 @@ export interface SandboxMember {
 /** What the seeded generator makes: accounts, and the FHIR R4 resources that all payers of the sandbox serve. */
 export interface Generated {
   readonly members: readonly SandboxMember[];
-  readonly resources: readonly Resource[];
+  readonly resources: readonly (FhirResource | Resource)[];
 }

@@ -49,9 +49,9 @@ export function isOf(stored: StoredResource, patient: string): boolean {
 /** A search in a member's records is one in that member's alone; one that names somebody else is refused rather than answered with nothing. */
 export function confined(type: ServedType, criteria: readonly Criterion[], patient: string | undefined): readonly Criterion[] {
   if (patient === undefined) return criteria;
-  const named = criteria.find(({ code, chain }) => code === 'patient' && !chain);
-  if (type.required && !named) throw new FhirRefusal(400, 'required', `A search for ${type.name} needs ${type.required}.`);
-  if (named?.values.some((value) => patientIn(value) !== patient)) {
+  const named = criteria.filter(({ code, chain }) => code === 'patient' && !chain);
+  if (type.required && named.length === 0) throw new FhirRefusal(400, 'required', `A search for ${type.name} needs ${type.required}.`);
+  if (named.some(({ values }) => values.some((value) => patientIn(value) !== patient))) {
     throw new FhirRefusal(403, 'forbidden', 'The token opens the records of one patient, and this search names another.');
   }
   return [...criteria, type.name === 'Patient' ? { code: '_id', values: [patient] } : { code: 'patient', values: [`Patient/${patient}`] }];

@@ -20,13 +20,19 @@ export class TokenStorage {
     const kept = this.#kind(kind);
     const find = (id: string): AdapterPayload | undefined => kept.get(id)?.payload;
     return {
-      upsert: (id, payload, expiresIn = 0) => Promise.resolve(void this.#put(kept, id, payload, expiresIn)),
+      upsert: (id, payload, expiresIn = 0) => {
+        this.#put(kept, id, payload, expiresIn);
+        return Promise.resolve();
+      },
       find: (id) => Promise.resolve(find(id)),
       findByUid: (uid) => Promise.resolve([...kept.values()].find(({ payload }) => payload.uid === uid)?.payload),
       findByUserCode: (code) => Promise.resolve([...kept.values()].find(({ payload }) => payload.userCode === code)?.payload),
       destroy: (id) => Promise.resolve(void kept.delete(id)),
       consume: (id) => Promise.resolve(void Object.assign(find(id) ?? {}, { consumed: Math.floor(this.now() / 1000) })),
-      revokeByGrantId: (grant) => Promise.resolve(void this.#revoke(grant)),
+      revokeByGrantId: (grant) => {
+        this.#revoke(grant);
+        return Promise.resolve();
+      },
     };
   }
 

@@ -185,15 +185,15 @@ describe('pages', () => {
     assert.ok(page.entry?.[0]?.fullUrl?.startsWith(`${base}/rmhp/R4/PractitionerRole/`));
   });
 
-  it('are of 50, at most of 200, and of none where only the number is asked for', async () => {
+  it('are of 50, at most of 200, and of none where only the number is asked for', async (t) => {
     const people = Array.from({ length: 250 }, (_, at): FhirResource => ({ resourceType: 'Practitioner', id: `p${at}` }));
     const many = await startSandbox({ port: 0, data: { members: [], resources: people } });
+    t.after(() => many.close());
     const sizes = [];
     for (const count of ['', '?_count=500', '?_count=0', '?_count=7']) {
       const page = (await (await fetch(`${many.origin}/hsid/R4/Practitioner${count}`)).json()) as Bundle;
       sizes.push([page.total, page.entry?.length]);
     }
-    await many.close();
     assert.deepEqual(sizes, [[250, 50], [250, 200], [250, undefined], [250, 7]]);
   });
 });

@@ -5,7 +5,6 @@ import { startSandbox, type RunningSandbox } from '../../../src/sandbox/start.js
 import { sampleData } from '../support/sample-data.js';
 import { answerOn, signIn, SignInBrowser } from '../support/sign-in-browser.js';
 
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out: this is http on the same machine
 const INSECURE = { [oauth.allowInsecureRequests]: true } as const;
 const REDIRECT = 'http://localhost:5173/callback.html?payer=hsid';
 const MEMBER = { username: 'sandbox1@testoptum.com', password: 'Sandbox#1' };
