@@ -4,7 +4,6 @@ import { searchset } from './answer/searchset.js';
 import { SERVED_TYPES, type ServedType } from './parameters/served.js';
 import { FhirRefusal } from './refusal.js';
 import type { ResourceStore } from './resource-store.js';
-import { dateRange } from './search/date-range.js';
 import { searchQuery } from './search/query.js';
 import { search } from './search/search.js';
 
@@ -65,8 +64,7 @@ async function read(type: ServedType, id: string, request: FhirRequest, ground: 
   const stored = ground.store.get(type.name, id);
   if (!stored) throw new FhirRefusal(404, 'not-found', `There is no ${type.name}/${id}.`);
   if (patient !== undefined && !isOf(stored, patient)) throw new FhirRefusal(403, 'forbidden', `The token opens the records of one patient, and ${type.name}/${id} is not among them.`);
-  const changed = dateRange(stored.lastUpdated);
-  return answer(stored.json, undefined, changed ? { 'last-modified': new Date(changed.low).toUTCString() } : {});
+  return answer(stored.resource, undefined, stored.changed ? { 'last-modified': new Date(stored.changed.low).toUTCString() } : {});
 }
 
 async function searchType(type: ServedType, request: FhirRequest, ground: FhirGround, named: boolean): Promise<FhirAnswer> {

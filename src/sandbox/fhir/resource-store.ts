@@ -4,7 +4,6 @@ import type { Parameter } from './parameters/parameter.js';
 import { SERVED_TYPES } from './parameters/served.js';
 import { StoredResource } from './stored-resource.js';
 
-/** `_lastUpdated` is not read by a parameter's `read`: a resource that states none has the time at which it arrived. */
 interface Filled {
   readonly index: ParameterIndex;
   upTo: number;

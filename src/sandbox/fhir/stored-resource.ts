@@ -1,10 +1,12 @@
 import type { FhirResource, Resource } from 'fhir/r4';
+import { dateRange, type DateRange } from './search/date-range.js';
 
-/** A resource as the sandbox keeps it: parsed once, written as JSON once, when it is first asked for. */
+/** A resource as the sandbox keeps it: parsed once, and written as JSON once, when it is first found by a search. */
 export class StoredResource {
   readonly type: string;
   readonly id: string;
-  #json: Buffer | undefined;
+  #entry: { readonly base: string; readonly bytes: Buffer } | undefined;
+  #changed: { readonly range: DateRange | undefined } | undefined;
 
   constructor(
     readonly resource: FhirResource | Resource,
@@ -15,12 +17,22 @@ export class StoredResource {
     this.id = resource.id ?? '';
   }
 
-  get lastUpdated(): string {
-    return this.resource.meta?.lastUpdated ?? this.arrived;
+  /** When it last changed; none where it states a time that is none. */
+  get changed(): DateRange | undefined {
+    const stated: unknown = this.resource.meta?.lastUpdated ?? this.arrived;
+    this.#changed ??= { range: typeof stated === 'string' ? dateRange(stated) : undefined };
+    return this.#changed.range;
   }
 
-  get json(): Buffer {
-    this.#json ??= Buffer.from(JSON.stringify(this.resource));
-    return this.#json;
+  /**
+   * The beginning of a Bundle's entry, up to the end of the resource. It is kept for the server's address that was asked last: a search
+   * then copies bytes, and writes no JSON.
+   */
+  entry(base: string): Buffer {
+    if (this.#entry?.base !== base) {
+      const url = JSON.stringify(`${base}/${this.type}/${encodeURIComponent(this.id)}`);
+      this.#entry = { base, bytes: Buffer.from(`{"fullUrl":${url},"resource":${JSON.stringify(this.resource)}`) };
+    }
+    return this.#entry.bytes;
   }
 }

@@ -1,9 +1,10 @@
 import { outcome } from './fhir-answer.js';
 import type { SearchQuery } from '../search/query.js';
 import type { SearchResult } from '../search/search.js';
-import type { StoredResource } from '../stored-resource.js';
 
-type Piece = string | Buffer;
+const MATCH = Buffer.from(',"search":{"mode":"match"}}');
+const INCLUDE = Buffer.from(',"search":{"mode":"include"}}');
+const COMMA = Buffer.from(',');
 
 /**
  * A searchset Bundle as bytes. It is put together from the rows' own JSON, which is kept: parsing and writing it again would cost most
@@ -11,25 +12,12 @@ type Piece = string | Buffer;
  */
 export function searchset(result: SearchResult, query: SearchQuery, base: string, type: string): Buffer {
   const head = JSON.stringify({ resourceType: 'Bundle', type: 'searchset', total: result.total, link: links(result, query, `${base}/${type}`) });
-  const entries: Piece[] = [];
-  const add = (stored: StoredResource, mode: 'match' | 'include'): void => {
-    const url = JSON.stringify(`${base}/${stored.type}/${encodeURIComponent(stored.id)}`);
-    entries.push(`${entries.length > 0 ? ',' : ''}{"fullUrl":${url},"resource":`, stored.json, `,"search":{"mode":"${mode}"}}`);
-  };
-  for (const match of result.matches) add(match, 'match');
-  for (const stored of result.included) add(stored, 'include');
-  for (const words of query.ignored) {
-    entries.push(`${entries.length > 0 ? ',' : ''}{"resource":${JSON.stringify(outcome('warning', 'not-supported', words))},"search":{"mode":"outcome"}}`);
-  }
-  // FHIR forbids an empty list.
-  return entries.length > 0 ? joined([head.slice(0, -1), ',"entry":[', ...entries, ']}']) : Buffer.from(head);
-}
-
-function joined(pieces: readonly Piece[]): Buffer {
-  const bytes = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length), 0));
-  let at = 0;
-  for (const piece of pieces) at += typeof piece === 'string' ? bytes.write(piece, at) : piece.copy(bytes, at);
-  return bytes;
+  const entries: Buffer[] = [];
+  for (const match of result.matches) entries.push(COMMA, match.entry(base), MATCH);
+  for (const stored of result.included) entries.push(COMMA, stored.entry(base), INCLUDE);
+  for (const words of query.ignored) entries.push(COMMA, Buffer.from(`{"resource":${JSON.stringify(outcome('warning', 'not-supported', words))},"search":{"mode":"outcome"}}`));
+  if (entries.length === 0) return Buffer.from(head); // FHIR forbids an empty list
+  return Buffer.concat([Buffer.from(`${head.slice(0, -1)},"entry":[`), ...entries.slice(1), Buffer.from(']}')]);
 }
 
 function links({ more }: SearchResult, { understood, page }: SearchQuery, address: string): { relation: string; url: string }[] {

@@ -4,7 +4,7 @@ import type { ReferenceParameter } from '../parameters/parameter.js';
 import type { ServedType } from '../parameters/served.js';
 import { FhirRefusal } from '../refusal.js';
 import type { ResourceStore, TypeStore } from '../resource-store.js';
-import { dateRange, dateTest } from './date-range.js';
+import { dateTest } from './date-range.js';
 import type { Criterion } from './query.js';
 import { targetOf } from './reference-value.js';
 import { split, unescaped } from './values.js';
@@ -40,10 +40,7 @@ function oneOf(ordinal: number | undefined): Ordinals {
 
 function updated(rows: TypeStore, values: readonly string[]): Ordinals {
   const tests = values.map(dateTestOf);
-  return rows.rows.flatMap(({ lastUpdated }, ordinal) => {
-    const range = dateRange(lastUpdated);
-    return range && tests.some((test) => test(range)) ? [ordinal] : [];
-  });
+  return rows.rows.flatMap(({ changed }, ordinal) => (changed && tests.some((test) => test(changed)) ? [ordinal] : []));
 }
 
 function dateTestOf(value: string): NonNullable<ReturnType<typeof dateTest>> {
