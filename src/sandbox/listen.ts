@@ -6,6 +6,8 @@ export interface Listening {
 }
 
 const TRIES = 100;
+/** What somebody pasted into a search stands in the address, escaped: it is to be answered in words, and not cut off by the server. */
+const LARGEST_HEAD = 128 * 1024;
 
 /**
  * Listens on this machine alone, under both of its names (`localhost` is `127.0.0.1` to one program and `::1` to the next), on `port` or
@@ -40,7 +42,7 @@ async function listenAt(wanted: number, handler: (port: number) => RequestListen
 
 async function open(host: string, port: number): Promise<Server | 'taken' | 'absent'> {
   return new Promise((resolve, reject) => {
-    const server = createServer();
+    const server = createServer({ maxHeaderSize: LARGEST_HEAD });
     server.once('error', (problem: NodeJS.ErrnoException) => {
       if (problem.code === 'EADDRINUSE') resolve('taken');
       else if (problem.code === 'EADDRNOTAVAIL' || problem.code === 'EAFNOSUPPORT') resolve('absent');

@@ -12,7 +12,7 @@ document.addEventListener('click', async (event) => {
 const parts = ['grants', 'requests'];
 setInterval(async () => {
   if (document.hidden || parts.some((id) => document.getElementById(id).contains(document.activeElement))) return;
-  const answer = await fetch(location.href, { headers: { 'x-sandbox-quiet': '1' } }).catch(() => undefined);
+  const answer = await fetch(location.href).catch(() => undefined);
   if (!answer?.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   for (const id of parts) {

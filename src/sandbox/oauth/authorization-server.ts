@@ -6,7 +6,7 @@ import { knownScopes, SCOPES } from '../scopes.js';
 import { CLIENTS, PUBLIC_CLIENT } from './clients.js';
 import { demoRedirectAllowed, isLoopback } from './demo-redirects.js';
 import type { Grants } from './grants.js';
-import { sayPatient } from './token-answer.js';
+import { contextOf, sayPatient } from './token-answer.js';
 import type { TokenStorage } from './token-storage.js';
 
 export interface AuthorizationSurroundings {
@@ -80,6 +80,7 @@ function configuration(around: AuthorizationSurroundings): Configuration {
       names: { session: `${around.payer}_session`, interaction: `${around.payer}_sign_in`, resume: `${around.payer}_resume` },
     },
     expiresWithSession: () => false,
+    extraTokenClaims: (_ctx, token) => ('grantId' in token ? contextOf(around.grants.get(token.grantId)) : undefined),
     extraParams: { aud: (ctx, aud) => checkRequest(ctx, aud, around.payer) },
     features: FEATURES,
     jwks: { keys: [signingKey()] },

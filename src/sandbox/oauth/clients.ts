@@ -12,7 +12,7 @@ export const CLIENTS: readonly ClientMetadata[] = [
     token_endpoint_auth_method: 'none',
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
-    redirect_uris: [...new Set(DEMO_REDIRECTS)],
+    redirect_uris: [...DEMO_REDIRECTS],
   },
   {
     client_id: 'demo-server',

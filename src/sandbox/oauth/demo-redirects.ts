@@ -1,4 +1,4 @@
-import { EXTENSION_REDIRECT_ORIGINS, GECKO_REDIRECT_ID } from '../../payers/extension-ids.js';
+import { EXTENSION_REDIRECT_ORIGINS } from '../../payers/extension-ids.js';
 
 /** Where the public client `demo` may be answered: any page of this machine, and our own extension. */
 export function demoRedirectAllowed(redirect: string): boolean {
@@ -14,4 +14,4 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /** What stands in the client's registration; the rule above is wider. */
-export const DEMO_REDIRECTS: readonly string[] = [...EXTENSION_REDIRECT_ORIGINS.map((origin) => `${origin}/`), `https://${GECKO_REDIRECT_ID}.extensions.allizom.org/`];
+export const DEMO_REDIRECTS: readonly string[] = EXTENSION_REDIRECT_ORIGINS.map((origin) => `${origin}/`);

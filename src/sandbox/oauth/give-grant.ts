@@ -1,7 +1,7 @@
 import type Provider from 'oidc-provider';
 import { PUBLIC_CLIENT } from './clients.js';
 import type { GrantRecord, Grants } from './grants.js';
-import { concernsPatient } from '../scopes.js';
+import { contextOf } from './token-answer.js';
 
 /** Keeps a member's consent: the scopes that they left on, the ones that they turned off, and whose records it is about. */
 export async function giveGrant(provider: Provider, grants: Grants, given: Omit<GrantRecord, 'id'>, declined: readonly string[] = []): Promise<string> {
@@ -18,7 +18,8 @@ export async function tokensWithoutSignIn(provider: Provider, grants: Grants, gi
   const client = await provider.Client.find(PUBLIC_CLIENT);
   if (!client) throw new Error(`the client ${PUBLIC_CLIENT} is missing`);
   const grantId = await giveGrant(provider, grants, { ...given, client: client.clientId });
-  const bound = { client, accountId: given.username, grantId, gty: 'authorization_code', scope: given.scopes.join(' '), claims: {} };
+  const context = contextOf({ ...given, client: client.clientId, id: grantId });
+  const bound = { client, accountId: given.username, grantId, gty: 'authorization_code', scope: given.scopes.join(' '), claims: {}, extra: context };
   const access = new provider.AccessToken(bound);
   const refresh = new provider.RefreshToken(bound);
   return {
@@ -27,7 +28,7 @@ export async function tokensWithoutSignIn(provider: Provider, grants: Grants, gi
     token_type: 'Bearer',
     expires_in: access.expiration,
     scope: bound.scope,
-    ...(concernsPatient(given.scopes) && { patient: given.patient }),
+    ...context,
   };
 }
 

@@ -1,7 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { concernsPatient } from '../scopes.js';
-import type { Grants } from './grants.js';
+import type { GrantRecord, Grants } from './grants.js';
+
+/** What a token is about besides its scopes: the one patient, where any scope is about a patient. */
+export function contextOf(grant: GrantRecord | undefined): { readonly patient?: string } {
+  return grant && concernsPatient(grant.scopes) ? { patient: grant.patient } : {};
+}
 
 /**
  * What the payer's token answer has and a plain one has not: `patient`, at the exchange and at each renewal. And what it has not: a
@@ -20,7 +25,7 @@ export function sayPatient(grants: Grants, note: (request: IncomingMessage, word
     ctx.body = {
       ...body,
       ...(refresh !== undefined && !renewed && { refresh_token: refresh }),
-      ...(grant && concernsPatient(grant.scopes) && { patient: grant.patient }),
+      ...contextOf(grant),
     };
   };
 }

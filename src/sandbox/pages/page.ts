@@ -45,7 +45,7 @@ export function pageHeaders({ styles, script }: Pick<Page, 'styles' | 'script'>)
       "frame-ancestors 'none'",
     ].join('; '),
     'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin', // with none at all a form of the page's own would be sent with `Origin: null`, as a stranger's
     'x-content-type-options': 'nosniff',
   };
 }

@@ -127,6 +127,17 @@ describe('a server\'s own token', () => {
     assert.equal((await get('Practitioner', '')).status, 200);
   });
 
+  it('lets a server ask what another token is, and whether it still stands', async () => {
+    const ask = async (bearer: string, secret: Record<string, string>): Promise<Record<string, unknown>> =>
+      (await (await fetch(`${sandbox.origin}/hsid/oauth/introspect`, { method: 'POST', body: new URLSearchParams({ token: bearer, ...secret }) })).json()) as Record<string, unknown>;
+    const server = { client_id: 'demo-server', client_secret: 'demo-secret' };
+    const said = await ask(token, server);
+    assert.equal(said['active'], true);
+    assert.equal(said['patient'], 'ana');
+    assert.match(String(said['scope']), /patient\/Patient\.read/);
+    assert.equal((await ask('nonsense', server))['active'], false);
+  });
+
   it('is refused for a wrong secret', async () => {
     const response = await fetch(`${sandbox.origin}/hsid/oauth/token`, {
       method: 'POST',
