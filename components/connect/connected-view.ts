@@ -53,8 +53,8 @@ function factsView(language: Language, { scopes, declined, remember }: Connectio
 
 function waysOut(language: Language, { leaving, disconnect }: Standing): TemplateResult {
   return html`<div class="acts">
-    ${actionView({ label: language.say(leaving ? 'connected.leaving' : 'connected.disconnect'), press: () => disconnect(true), busy: leaving })}
-    ${leaving ? nothing : actionView({ label: language.say('connected.remove'), press: () => disconnect(false), danger: true })}
+    ${actionView({ label: language.say(leaving ? 'connected.leaving' : 'connected.disconnect'), press: () => disconnect(false), busy: leaving, danger: true })}
+    ${leaving ? nothing : actionView({ label: language.say('connected.keep'), press: () => disconnect(true) })}
   </div>`;
 }
 

@@ -1,5 +1,4 @@
 import '../../src/i18n/load-by-import.js';
-import '../../src/i18n/load-by-import.js';
 import { ConnectElement } from './connect-element.js';
 
 // A server has no `customElements`, and a page may load two copies of this script: the first one keeps the tag.

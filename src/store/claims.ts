@@ -180,7 +180,8 @@ export class Claims {
     const asOf = Math.min(...all.map((standing) => standing.asOf ?? this.grants.around.now()));
     const notTheirs = all.reduce((sum, standing) => sum + standing.notTheirs, 0);
     const warnings = [...new Set(all.flatMap((standing) => standing.warnings))];
-    return { state: 'data', items, asOf, ...(loading && { loading }), ...(missing && { missing }), ...(notTheirs > 0 && { notTheirs }), ...(warnings.length > 0 && { warnings }) };
+    const partial = all.some(({ complete }) => !complete);
+    return { state: 'data', items, asOf, ...(partial && { partial }), ...(loading && { loading }), ...(missing && { missing }), ...(notTheirs > 0 && { notTheirs }), ...(warnings.length > 0 && { warnings }) };
   }
 }
 

@@ -2,9 +2,9 @@ import type { extension as english } from '../en/extension.js';
 import type { Translated } from '../message.js';
 
 export const extension: Translated<typeof english> = {
-  'extension.title': 'Mis reclamos y buscar atención',
+  'extension.title': 'Mis reclamaciones y buscar atención',
   'extension.tabs': 'Vistas',
-  'extension.claims': 'Reclamos',
+  'extension.claims': 'Reclamaciones',
   'extension.find-care': 'Buscar atención',
   'extension.connection': 'Conexión',
   'extension.open-in-tab': 'Abrir en una pestaña',

@@ -123,10 +123,10 @@ describe('a connection', () => {
 
   it('ends in two ways: what was read stays, or goes', async () => {
     const keeping = new FakeClient([hsid]).holding([]);
-    await press(await open(keeping), 'Disconnect');
+    await press(await open(keeping), 'Only end access');
     expect(keeping.asked.at(-1)).to.deep.equal(['disconnect', 'k1', { keep: true }]);
     const wiping = new FakeClient([hsid]).holding([]);
-    await press(await open(wiping), 'Disconnect and remove');
+    await press(await open(wiping), 'Disconnect');
     expect(wiping.asked.at(-1)).to.deep.equal(['disconnect', 'k1', { keep: false }]);
   });
 
@@ -134,7 +134,7 @@ describe('a connection', () => {
     const client = new FakeClient([hsid]).holding([]);
     client.left = { revoked: 'unconfirmed' };
     const element = await open(client);
-    await press(element, 'Disconnect and remove');
+    await press(element, 'Disconnect');
     expect(textOf(element)).to.contain('The payer did not confirm').and.to.contain('What was read is gone from this device.');
   });
 
