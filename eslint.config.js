@@ -4,6 +4,7 @@ import { house } from './lint/house.js';
 const everywhere = Object.fromEntries(Object.keys(house.rules).map((name) => [`house/${name}`, 'error']));
 
 const language = {
+  'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
   'no-eval': 'error',
   'no-new-func': 'error',
   'no-restricted-syntax': [

@@ -5,10 +5,11 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import pkg from './package.json' with { type: 'json' };
-import { npmEntries } from './scripts/build/entries.js';
+import { builtName, npmEntries } from './scripts/build/entries.js';
 import { leanStyles } from './scripts/build/lean-styles.js';
 import { manifestOf } from './scripts/build/manifest.js';
 import type { ExtensionBuild } from './scripts/build/manifest.js';
+import { stillImports } from './scripts/build/still-imports.js';
 
 const TARGET = 'es2022';
 const out = (folder: string): string => `${process.env['UHC_OUT'] ?? 'dist'}/${folder}`;
@@ -26,8 +27,9 @@ function npm(): UserConfig {
       outDir: out('npm'),
       target: TARGET,
       minify: false,
-      lib: { entry: npmEntries(), formats: ['es'], fileName: (_, name) => `${name}.js` },
-      rolldownOptions: { external: BROWSER_DEPENDENCIES, output: { chunkFileNames: 'parts/[name]-[hash].js' } },
+      lib: { entry: Object.fromEntries(Object.values(npmEntries()).map((file) => [builtName(file), file])), formats: ['es'], fileName: (_, name) => `${name}.js` },
+      // A file a module, beside its types: its name says what it is, and a bundler sees which of them register a tag.
+      rolldownOptions: { external: BROWSER_DEPENDENCIES, output: { preserveModules: true, preserveModulesRoot: '.', sanitizeFileName: (name) => name.replace(/[^\w./-]/g, '') } },
     },
   };
 }
@@ -36,6 +38,7 @@ function npm(): UserConfig {
 function embed(): UserConfig {
   return {
     define: told(),
+    plugins: [stillImports()],
     build: {
       outDir: out('embed'),
       target: TARGET,

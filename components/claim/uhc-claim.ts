@@ -1,5 +1,4 @@
 import '../../src/i18n/load-by-import.js';
-import '../../src/i18n/load-by-import.js';
 import '../connect/uhc-connect.js';
 import { ClaimElement } from './claim-element.js';
 

@@ -4,9 +4,14 @@ function isCallOf(node, name) {
   return node?.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === name;
 }
 
+/** A page of our own extension, by its name: no text of anybody else's is in it. */
+function isOwnPage(node) {
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.property.name === 'getURL' && node.arguments[0]?.type === 'Literal';
+}
+
 /** One door makes a link from a text: `safeLink`. `ifDefined(safeLink(x))` and a constant that holds its answer count. */
 function isSafe(node, scope) {
-  if (node.type === 'Literal' || isCallOf(node, 'safeLink')) return true;
+  if (node.type === 'Literal' || isCallOf(node, 'safeLink') || isOwnPage(node)) return true;
   if (isCallOf(node, 'ifDefined')) return isSafe(node.arguments[0], scope);
   if (node.type === 'LogicalExpression' && node.operator === '??') return isSafe(node.left, scope) && node.right.type === 'Identifier' && node.right.name === 'nothing';
   if (node.type !== 'Identifier') return false;

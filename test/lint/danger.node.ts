@@ -54,11 +54,13 @@ checkRule(
     { file, code: 'html`<a href=${safeLink(url) ?? nothing}>x</a>`;' },
     { file, code: 'const link = safeLink(url); html`<a href=${link}>x</a>`;' },
     { file, code: 'html`<a href="https://example.org">${url}</a>`;' },
+    { file: 'src/extension/popup/popup-element.ts', code: `html\`<a href=\${browser.runtime.getURL('popup.html')}>x</a>\`;` },
   ],
   [
     { file, code: 'html`<a href=${url}>x</a>`;', messageId: 'unsafe' },
     { file, code: 'html`<a class="b" href="${url}">x</a>`;', messageId: 'unsafe' },
     { file, code: 'html`<a .href=${url}>x</a>`;', messageId: 'unsafe' },
+    { file: 'src/extension/popup/popup-element.ts', code: 'html`<a href=${browser.runtime.getURL(name)}>x</a>`;', messageId: 'unsafe' },
     { file, code: 'html`<img src=${url}>`;', messageId: 'unsafe' },
     { file, code: 'html`<form action=${url}></form>`;', messageId: 'unsafe' },
     { file, code: 'let link = safeLink(url); link = other; html`<a href=${link}>x</a>`;', messageId: 'unsafe' },
