@@ -33,7 +33,7 @@ async function answer(site: StaticSite, url: string, response: ServerResponse): 
   const path = pathOf(url);
   const file = path === undefined ? undefined : found(site.folders, path);
   if (!file) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.');
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'access-control-allow-origin': '*' }).end('There is no such page.');
     return;
   }
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
