@@ -16,7 +16,10 @@ async function sizes(out: string): Promise<Size[]> {
 
 function report(measured: readonly Size[]): boolean {
   console.log('\nSize, minified, gzip -9, 1 kB = 1,000 bytes');
-  for (const { what, kB, atMost } of measured) console.log(`  ${kB.toFixed(1).padStart(6)} kB of ${atMost}  ${what}${kB > atMost ? '  TOO LARGE' : ''}`);
+  for (const { what, kB, atMost, inUse } of measured) {
+    const more = inUse === undefined ? '' : `, ${inUse.toFixed(1)} kB with what it loads while it is used`;
+    console.log(`  ${kB.toFixed(1).padStart(6)} kB of ${atMost}  ${what}${more}${kB > atMost ? '  TOO LARGE' : ''}`);
+  }
   return measured.every(({ kB, atMost }) => kB <= atMost);
 }
 

@@ -25,14 +25,20 @@ async function inBrowser(browser: Browser, files: readonly string[], { browsers 
   return browsers.has(browser) ? browserTests(files, browser) : allSkipped(files, `no ${browser}`);
 }
 
+let built = false;
+
 async function build(): Promise<readonly Outcome[]> {
+  built = true;
   return check('build', ['--import', 'tsx', 'scripts/build.ts']);
 }
 
 async function endToEnd(wanted: Wanted): Promise<readonly Outcome[]> {
   const files = findTests('.e2e.ts', wanted.only);
   const runs = (file: string): boolean => wanted.browsers.has('chromium') && (!file.includes('firefox') || wanted.browsers.has('firefox'));
+  // On its own it drives what the sources are now, and not what an earlier build left.
+  const building = built ? [] : (await build()).filter(({ outcome }) => outcome === 'failed');
   return [
+    ...building,
     ...(await nodeTests(files.filter(runs), { concurrency: 1 })),
     ...allSkipped(files.filter((file) => !runs(file)), 'a browser is missing'),
   ];

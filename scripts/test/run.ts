@@ -9,14 +9,15 @@ export interface Ended {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
   /** Shows the output as it comes; without it the caller decides. */
   readonly show?: boolean;
   readonly minutes?: number;
 }
 
 /** Runs a program to its end. What it says comes back as one text; a run that takes too long is stopped, with all that it started. */
-export async function run(command: string, args: readonly string[], { env = {}, show = false, minutes = 8 }: RunOptions = {}): Promise<Ended> {
-  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+export async function run(command: string, args: readonly string[], { env = {}, cwd = '.', show = false, minutes = 8 }: RunOptions = {}): Promise<Ended> {
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
   let output = '';
   let tooLong = false;
   for (const stream of [child.stdout, child.stderr]) {
