@@ -51,6 +51,8 @@ button.row[aria-current] { background: var(--_wash); box-shadow: inset 3px 0 0 v
   .panes { display: grid; grid-template-columns: 424px minmax(0, 1fr); }
   .panes .pane.list, .panes .pane.one, .panes.open .pane.list { display: block; }
   .pane.one { border-inline-start: 1px solid var(--_line); }
+  /* Whichever row was pressed, the claim is in sight beside it; a long one is read within its own height. */
+  .pane.one > uhc-claim { position: sticky; inset-block-start: 0; max-block-size: 100vh; overflow-y: auto; }
   .pane.one > .back { display: none; }
 }
 @media (forced-colors: active) { .row[aria-current] { outline: 2px solid Highlight; outline-offset: -3px; } .row::after { background: CanvasText; } }
