@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import type { InlineConfig, Rolldown } from 'vite';
 import { run } from '../test/run.js';
+import { alikeTogether } from './alike-together.js';
 import { callbackPage, hashOf } from './callback-page.js';
 import { codeWordFiles, languageFiles } from './languages.js';
+
+const EMBED_ENTRY = 'src/embed/script.ts';
 
 export interface Step {
   readonly name: string;
@@ -29,7 +32,9 @@ async function embed(out: string): Promise<void> {
   const folder = join(out, 'embed');
   const files = [...(await languageFiles()), ...(await codeWordFiles())];
   const beside = Object.fromEntries(files.map(({ file, text }) => [file, hashOf(text, 'sha384')]));
-  await vite('embed', { define: { __UHC_BESIDE__: JSON.stringify(beside) } });
+  const told = { define: { __UHC_BESIDE__: JSON.stringify(beside) } };
+  const first = (await vite('embed', { ...told, build: { write: false } })) as Rolldown.RolldownOutput[];
+  await vite('embed', { ...told, plugins: [alikeTogether(EMBED_ENTRY, first[0]?.output[0].moduleIds ?? [])] });
   for (const { file, text } of files) writeFileSync(join(folder, file), text);
   writeFileSync(join(folder, 'uhc-widgets.js.sri'), `${hashOf(readFileSync(join(folder, 'uhc-widgets.js')), 'sha384')}\n`);
 }
@@ -59,7 +64,7 @@ const extension = (name: string): Step => ({
 /** In this order: `embed` empties the folder into which `callback` writes. */
 export const STEPS: readonly Step[] = [
   { name: 'npm', entry: 'components/index.ts', run: npm },
-  { name: 'embed', entry: 'src/embed/script.ts', run: embed },
+  { name: 'embed', entry: EMBED_ENTRY, run: embed },
   { name: 'callback', entry: 'src/embed/callback.ts', run: callback },
   extension('chrome'),
   extension('firefox'),
