@@ -1,8 +1,7 @@
 /**
  * `npm run screens`: the pictures in `docs/screens`, of generated data, as a browser draws them. Not a test: somebody looks at them.
  */
-import { mkdirSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { startSandbox } from '../src/sandbox/start.js';
 import { launchChromium } from './e2e/support/chromium.js';

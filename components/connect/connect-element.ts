@@ -12,6 +12,7 @@ import { MemberElement } from '../shared/member-element.js';
 import { actionView } from '../shared/notice.js';
 import { rows } from '../shared/rows.styles.js';
 import { askedBy, privacyPolicyOf, type Asked } from '../shared/sharing.js';
+import { tellRedirect } from '../shared/site-owner.js';
 import { states } from '../shared/states.styles.js';
 import { connectStyles } from './connect.styles.js';
 import { connectedView, type Standing } from './connected-view.js';
@@ -222,6 +223,7 @@ export class ConnectElement extends MemberElement {
   }
 
   #moved(connecting: Connecting): void {
+    if (connecting.step === 'away' && (this.within || this.leads)) tellRedirect(connecting.redirectUri);
     if (connecting.step === 'ended' && (this.within || this.leads)) this.fail(connecting.error);
   }
 

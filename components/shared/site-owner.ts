@@ -13,6 +13,17 @@ export function reportToSiteOwner(error: UhcError): void {
   console.error(line);
 }
 
+/**
+ * A payer that does not know the address shows its own page, and no answer ever comes: so the address to register is said when the member
+ * leaves, once a page.
+ */
+export function tellRedirect(redirectUri: string): void {
+  const line = `uhc-widgets: the payer has to send the member back to ${redirectUri}; it refuses an address that is not registered. See docs/errors.md#auth_registration_wrong`;
+  if (said.has(line)) return;
+  said.add(line);
+  console.info(line);
+}
+
 /** An attribute that is named already and does nothing yet is not passed over in silence: whoever sets it relies on it. */
 export function warnOfReserved(attribute: string): void {
   const line = `uhc-widgets: the attribute ${attribute} has no effect in this version.`;

@@ -41,7 +41,7 @@ export type Connecting =
   /** Discovery runs, or the window is about to open. */
   | { readonly step: 'opening'; readonly choice: string }
   /** The member is on the payer's page, in another window. `blocked`: the browser did not let it open. */
-  | { readonly step: 'away'; readonly choice: string; readonly host: string; readonly blocked: boolean }
+  | { readonly step: 'away'; readonly choice: string; readonly host: string; readonly blocked: boolean; readonly redirectUri: string }
   /** The answer came; code is being exchanged. */
   | { readonly step: 'exchanging'; readonly choice: string }
   /** Ended without a connection: declined, cancelled, refused, failed. */

@@ -64,7 +64,7 @@ export class RemoteSignIn implements SigningIn {
     if (record.ended) return { step: 'ended', choice, error: new UhcError(record.ended.code, record.ended.facts) };
     if (record.taken) return { step: 'exchanging', choice };
     if (isOver(record, this.around.now())) return { step: 'ended', choice, error: new UhcError('auth_expired') };
-    return { step: 'away', choice, host: new URL(flow.endpoints.authorize).host, blocked: false };
+    return { step: 'away', choice, host: new URL(flow.endpoints.authorize).host, blocked: false, redirectUri: flow.redirectUri };
   }
 
   async #dropEnded(): Promise<void> {

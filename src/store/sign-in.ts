@@ -121,7 +121,7 @@ export class SignIn implements SigningIn {
       const begun = await this.#begin(attempt);
       state = begun.flow.state;
       if (abort.signal.aborted) return;
-      this.connecting.set({ step: 'away', choice: server.key, host: begun.authorize.host, blocked: departure.blocked });
+      this.connecting.set({ step: 'away', choice: server.key, host: begun.authorize.host, blocked: departure.blocked, redirectUri: begun.flow.redirectUri });
       const answer = await departure.go(begun.authorize, state, abort.signal);
       await this.#finish(answer, state, server.key);
     } catch (thrown) {

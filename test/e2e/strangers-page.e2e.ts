@@ -157,21 +157,24 @@ describe('what a site owner set wrong', () => {
     ['a base without https', '<uhc-claims-list client-id="demo" fhir-base="http://payer.example/R4"></uhc-claims-list>', 'config_base_insecure'],
     ['a base that is no address', '<uhc-provider-search fhir-base="R4"></uhc-provider-search>', 'config_base_invalid'],
   ];
+  let sandbox: RunningSandbox;
   let cdn: Site;
   let clinic: Site;
   let browser: Chromium;
 
   before(async () => {
+    sandbox = await startSandbox({ port: 0 });
     cdn = await serveSite({ folders: ['dist/embed'] });
+    const unknown = `<uhc-claims-list client-id="nobody" payer="hsid" sandbox="${sandbox.origin}"></uhc-claims-list>`;
     const pages = Object.fromEntries(cases.map(([, element, code]) => [`${code}.html`, pageWith(element, cdn.origin)]));
     const notFhir = `<uhc-claims-list client-id="demo" fhir-base="${cdn.origin}"></uhc-claims-list>`;
-    clinic = await serveSite({ pages: { ...pages, 'not-fhir.html': pageWith(notFhir, cdn.origin), 'callback.html': readFileSync('dist/embed/callback.html', 'utf8'), 'lost/no-callback.html': pageWith(notFhir, cdn.origin) } });
+    clinic = await serveSite({ pages: { ...pages, 'redirect.html': pageWith(unknown, cdn.origin), 'not-fhir.html': pageWith(notFhir, cdn.origin), 'callback.html': readFileSync('dist/embed/callback.html', 'utf8'), 'lost/no-callback.html': pageWith(notFhir, cdn.origin) } });
     browser = await launchChromium();
   });
 
   after(async () => {
     await browser.close();
-    await Promise.all([cdn.close(), clinic.close()]);
+    await Promise.all([sandbox.close(), cdn.close(), clinic.close()]);
   });
 
   for (const [what, , code] of cases) {
@@ -187,6 +190,20 @@ describe('what a site owner set wrong', () => {
       await page.close();
     });
   }
+
+  it('is said as the member leaves, since a payer that does not know the address never answers: the redirect address to register', async () => {
+    const page = await browser.context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(`${clinic.origin}/redirect.html`);
+    const element = page.locator('uhc-claims-list');
+    await element.getByRole('button', { name: /^Connect/ }).first().click();
+    await element.getByRole('button', { name: /^Continue to/ }).click();
+    await element.getByRole('button', { name: 'I closed it' }).click();
+    assert.equal(said.filter((line) => line.includes(`${clinic.origin}/callback.html?payer=hsid`) && line.includes('docs/errors.md#auth_registration_wrong')).length, 1, said.join('\n'));
+    await element.getByRole('button', { name: /^Connect/ }).first().waitFor();
+    await page.close();
+  });
 
   for (const [what, path, code] of [['a base that is no FHIR server', 'not-fhir.html', 'discovery_not_fhir'], ['a callback page that is not there', 'lost/no-callback.html', 'config_callback_missing']] as const) {
     it(`is said before any window opens: ${what}`, async () => {

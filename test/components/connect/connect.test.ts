@@ -57,7 +57,7 @@ describe('connecting a plan', () => {
   it('shows every way out while the member is away', async () => {
     const client = new FakeClient([hsid]);
     const element = await open(client);
-    client.connecting.set({ step: 'away', choice: 'hsid', host: 'hsid.fhir.example.org', blocked: false });
+    client.connecting.set({ step: 'away', choice: 'hsid', host: 'hsid.fhir.example.org', blocked: false, redirectUri: 'https://site.example/callback.html?payer=hsid' });
     await drawn(element);
     expect(words(one(element, 'h2'))).to.equal('Finish in the other window.');
     for (const name of ['Show the window', 'Open it in this tab', 'I closed it']) button(element, name).click();
@@ -67,7 +67,7 @@ describe('connecting a plan', () => {
   it('offers this tab where the browser did not open the window', async () => {
     const client = new FakeClient([hsid]);
     const element = await open(client);
-    client.connecting.set({ step: 'away', choice: 'hsid', host: 'hsid.fhir.example.org', blocked: true });
+    client.connecting.set({ step: 'away', choice: 'hsid', host: 'hsid.fhir.example.org', blocked: true, redirectUri: 'https://site.example/callback.html?payer=hsid' });
     await drawn(element);
     expect(button(element, 'Open it in this tab').classList.contains('go')).to.equal(true);
   });

@@ -35,7 +35,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'consent': { client: () => new FakeClient([hsid]), then: start },
   'away': { client: () => {
     const client = new FakeClient([hsid]);
-    client.connecting.set({ step: 'away', choice: 'hsid', host: hsid.host, blocked: false });
+    client.connecting.set({ step: 'away', choice: 'hsid', host: hsid.host, blocked: false, redirectUri: 'https://site.example/callback.html?payer=hsid' });
     return client;
   } },
   'sign-in ended': { client: () => {
