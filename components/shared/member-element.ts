@@ -50,6 +50,8 @@ export abstract class MemberElement extends UhcElement implements Sharer {
 
   protected override options(): ClientOptions {
     if (!this.clientId) throw new UhcError('config_client_id_missing', { element: this.localName });
+    // A file on disk, and plain http, have no address to come back to, and no WebCrypto to seal with.
+    if (!isSecureContext || location.protocol === 'file:') throw new UhcError('config_page_not_web', { protocol: location.protocol });
     return super.options();
   }
 

@@ -6,16 +6,24 @@ export type Announcement =
   | { readonly about: 'wiped' };
 
 export interface Announcer {
+  /** From now on others are heard. Nothing is opened before: a client that only asks the directory has nobody to listen to. */
+  listen(): void;
   tell(announcement: Announcement): void;
   close(): void;
 }
 
 /** Hears what others of this origin tell; `tell` reaches them and not oneself. */
 export function announcer(database: string, heard: (announcement: Announcement) => void): Announcer {
-  const channel = new BroadcastChannel(`${database}-announcements`);
-  channel.addEventListener('message', ({ data }: MessageEvent<Announcement>) => { heard(data); });
+  let channel: BroadcastChannel | undefined;
+  const opened = (): BroadcastChannel => {
+    if (channel) return channel;
+    channel = new BroadcastChannel(`${database}-announcements`);
+    channel.addEventListener('message', ({ data }: MessageEvent<Announcement>) => { heard(data); });
+    return channel;
+  };
   return {
-    tell: (announcement) => { channel.postMessage(announcement); },
-    close: () => { channel.close(); },
+    listen: () => { opened(); },
+    tell: (announcement) => { opened().postMessage(announcement); },
+    close: () => { channel?.close(); },
   };
 }

@@ -1,5 +1,6 @@
 import { keepLoad, keepPage, keptLoad, keptPage, keptViews, nextPage } from '../db/pages.js';
 import type { Kept } from '../db/connections.js';
+import { UhcError } from '../errors.js';
 import { searchPage } from '../fhir/bundle.js';
 import { pages } from '../fhir/pages.js';
 import type { ReadPage } from '../fhir/pages.js';
@@ -64,7 +65,8 @@ export class ClaimsReader {
         const named = [...read.included, ...(await names.of(read.matches))];
         const theirs = this.#summaries(read, kept, page, named);
         notTheirs += read.matches.length - theirs.length;
-        if (!(await keepPage(data, kept, TYPE, page, read.bytes, { claims: theirs, named }))) return;
+        // The connection is gone, or was made anew: what was asked for it is nobody's any more.
+        if (!(await keepPage(data, kept, TYPE, page, read.bytes, { claims: theirs, named }))) throw new UhcError('auth_cancelled');
         page += 1;
         yield { claims: theirs, notTheirs, warnings: read.warnings, ...(read.total !== undefined && { total: read.total }) };
       }

@@ -28,6 +28,7 @@ export class Claims {
   readonly #standing = new Map<string, Standing>();
   readonly #readings = new Map<string, AbortController>();
   readonly #view = new LiveValue<View<ClaimSummary>>({ state: 'loading', done: 0 });
+  readonly #generations = new Map<string, string>();
   readonly #taking = new Map<string, Promise<void>>();
   #drawn: ReturnType<typeof setTimeout> | undefined;
   #ready = false;
@@ -48,8 +49,13 @@ export class Claims {
     this.#ready = true;
     const ids = new Set(this.grants.all.map(({ id }) => id));
     for (const id of this.#standing.keys()) if (!ids.has(id)) this.#drop(id);
-    const fresh = this.grants.all.filter(({ id }) => !this.#standing.has(id));
-    for (const { id } of fresh) this.#standing.set(id, { ...NOTHING, reading: { done: 0 } });
+    const fresh = this.grants.all.filter(({ id, generation }) => this.#generations.get(id) !== generation);
+    for (const { id, generation } of fresh) {
+      this.#end(id);
+      this.#generations.set(id, generation); // a grant made anew is read anew, and keeps what is there until then
+      const { error: _, ...before } = this.#of(id);
+      this.#standing.set(id, { ...before, reading: { done: 0 } });
+    }
     this.#draw();
     await Promise.all(fresh.map(async ({ id }) => {
       const taking = this.takeKept(id);
@@ -92,8 +98,14 @@ export class Claims {
   }
 
   #drop(id: string): void {
-    this.#readings.get(id)?.abort(new UhcError('auth_cancelled'));
+    this.#end(id);
     this.#standing.delete(id);
+    this.#generations.delete(id);
+  }
+
+  #end(id: string): void {
+    this.#readings.get(id)?.abort(new UhcError('auth_cancelled'));
+    this.#readings.delete(id);
   }
 
   async #read(id: string): Promise<void> {
@@ -109,12 +121,14 @@ export class Claims {
     try {
       await this.#readAll(id, abort.signal);
     } catch (thrown) {
-      if (this.#standing.has(id)) this.#set(id, { ...this.#of(id), ...(!abort.signal.aborted && { error: asUhcError(thrown) }) });
-    } finally {
-      this.#readings.delete(id);
-      this.#settle(id);
-      this.grants.around.announcer.tell({ about: 'claims', connection: id });
+      const error = asUhcError(thrown);
+      const stopped = abort.signal.aborted || error.code === 'auth_cancelled';
+      if (this.#readings.get(id) === abort && !stopped) this.#set(id, { ...this.#of(id), error });
     }
+    if (this.#readings.get(id) !== abort) return; // the connection went, or was made anew and is read by another
+    this.#readings.delete(id);
+    this.#settle(id);
+    this.grants.around.announcer.tell({ about: 'claims', connection: id });
   }
 
   /** Until a reading is whole, what was there before stays; where nothing was, rows show as they come. */
@@ -127,9 +141,10 @@ export class Claims {
       read.push(page);
       const claims = read.flatMap((one) => one.claims);
       const reading: Progress = { done: claims.length, ...(page.total !== undefined && { of: page.total }) };
-      if (!this.#standing.has(id)) return;
+      if (this.#readings.get(id)?.signal !== signal) return;
       this.#set(id, before.complete ? { ...before, reading } : { ...NOTHING, claims, reading, notTheirs: page.notTheirs, warnings: warningsOf(read) });
     }
+    if (this.#readings.get(id)?.signal !== signal) return;
     const { error: _, reading: __, ...rest } = this.#of(id);
     this.#set(id, { ...rest, claims: read.flatMap((one) => one.claims), asOf: this.grants.around.now(), complete: true, notTheirs: read.at(-1)?.notTheirs ?? 0, warnings: warningsOf(read) });
   }

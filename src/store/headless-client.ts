@@ -57,15 +57,15 @@ export class HeadlessClient implements UhcClient {
     const server = this.#server(choice);
     const member = await this.#load();
     await member.start();
-    // What it finds is told when the member goes on.
-    await member.signing().prepare(server).catch(() => undefined);
+    await member.prepare(server);
   }
 
   async connect(choice: string, scopes: readonly MemberScope[]): Promise<void> {
-    const server = this.#server(choice);
-    const departure = this.#depart(server); // before anything is awaited
+    let departure: Departure | undefined;
     try {
-      if (!this.around.clientIdOf(server)) throw new UhcError(typeof server.payer === 'string' ? 'config_payer_unavailable' : 'config_client_id_missing');
+      const server = this.#server(choice);
+      if (!this.around.clientIdOf(server)) throw new UhcError(server.payer ? 'config_payer_unavailable' : 'config_client_id_missing');
+      departure = this.#depart(server); // before anything is awaited
       this.#connecting.set({ step: 'opening', choice });
       const member = await this.#load();
       await member.connect(server, scopes, departure);
@@ -78,11 +78,11 @@ export class HeadlessClient implements UhcClient {
 
   cancelConnect(): void {
     this.#connecting.set({ step: 'idle' });
-    if (this.#loaded) this.#loaded.signing().cancel();
+    this.#loaded?.cancel();
   }
 
   showWindow(): void {
-    if (this.#loaded) this.#loaded.signing().show();
+    this.#loaded?.show();
   }
 
   async connectInThisTab(): Promise<void> {
@@ -125,8 +125,9 @@ export class HeadlessClient implements UhcClient {
 
   /** A window opens only in the click, and not for a way that is known to have no end. */
   #depart(server: Server): Departure | undefined {
-    if (this.elsewhere || this.#loaded?.signing().isKnownToFail(server)) return undefined;
+    if (this.elsewhere) return undefined;
     const { usual, inThisTab } = this.ways();
+    if (this.#loaded?.signing().isKnownToFail(server)) return undefined;
     const departure = usual.depart();
     return departure.blocked && inThisTab ? inThisTab.depart() : departure;
   }
@@ -141,6 +142,7 @@ export class HeadlessClient implements UhcClient {
   /** Whether anything is kept can be told without loading what reads it. */
   #look(): Promise<void> {
     this.#looked ??= (async () => {
+      this.around.announcer.listen();
       if (await this.#mayHold()) await (await this.#load()).start();
       else this.#claims.set({ state: 'not-connected' });
       this.ready.set(true);

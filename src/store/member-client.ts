@@ -68,6 +68,23 @@ export class MemberClient {
     return signIn;
   }
 
+  /** Looks ahead; what it finds is told when the member goes on. */
+  async prepare(server: Server): Promise<void> {
+    try {
+      await this.signing().prepare(server);
+    } catch (thrown) {
+      if (!(thrown instanceof UhcError)) throw thrown;
+    }
+  }
+
+  cancel(): void {
+    this.#signIn?.cancel();
+  }
+
+  show(): void {
+    this.#signIn?.show();
+  }
+
   async connect(server: Server, scopes: readonly string[], departure: Departure | undefined): Promise<void> {
     await this.start();
     await this.signing().connect(server, scopes, departure);
