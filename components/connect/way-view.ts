@@ -38,12 +38,13 @@ export function wayView(language: Language, connecting: Exclude<Connecting, { st
   }
 }
 
-function awayView(language: Language, { host, blocked }: { readonly host: string; readonly blocked: boolean }, way: Way): TemplateResult {
+function awayView(language: Language, { host, blocked, windowOnly = false }: Extract<Connecting, { step: 'away' }>, way: Way): TemplateResult {
   const where = html`<b class="strong host">${host}</b>`;
   const here: Action = { label: language.say('away.here'), press: way.inThisTab, go: blocked };
   if (blocked) return stepView(language.say('away.blocked'), language.tell('away.blocked.text', { host: where }), [here, cancelling(language, way)]);
-  const help = html`<p class="mini gap">${language.say('away.no-window')}
-    <button type="button" class="link" @click=${way.inThisTab}>${language.say('away.here')}</button></p>
+  const noWindow = html`<p class="mini gap">${language.say('away.no-window')}
+    <button type="button" class="link" @click=${way.inThisTab}>${language.say('away.here')}</button></p>`;
+  const help = html`${windowOnly ? nothing : noWindow}
     <p class="mini gap-s">${language.say('away.nothing')} · <button type="button" class="link" @click=${way.cancel}>${language.say('connect.cancel')}</button></p>`;
   const actions: Action[] = [{ label: language.say('away.show'), press: way.show }, { label: language.say('away.closed'), press: way.cancel }];
   return stepView(language.say('away.title'), language.tell('away.text', { host: where }), actions, help);

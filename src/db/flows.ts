@@ -61,6 +61,11 @@ export async function endFlow(vault: Vault, state: string, error: UhcError): Pro
   await vault.records.write([{ put: 'flows', key: state, value: ended }]);
 }
 
+/** Drops all that went on outside of a page, ended or not: only one stands at a time. */
+export async function dropFlowsOutside(vault: Vault): Promise<void> {
+  for (const { way, state } of await keptFlows(vault)) if (way === 'outside') await dropFlow(vault, state);
+}
+
 export async function dropFlow(vault: Vault, state: string): Promise<void> {
   if (await vault.key()) await vault.records.write([{ drop: 'flows', key: state }]);
 }

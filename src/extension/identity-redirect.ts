@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { RedirectStrategy } from '../auth/redirect.js';
+import type { Departure, RedirectStrategy } from '../auth/redirect.js';
 import { UhcError } from '../errors.js';
+import { SignInWindow } from './sign-in-window.js';
 
 /**
  * The browser's own window for a sign-in. Its answer comes to whoever opened it, and to nobody on the web: so the background opens it,
@@ -10,23 +11,28 @@ export function identityRedirect(): RedirectStrategy {
   return {
     way: 'outside',
     uriFor: (payer) => browser.identity.getRedirectURL(payer ?? 'fhir-base'),
-    depart: () => ({
-      way: 'outside',
-      blocked: false,
-      go: async (authorize) => new URL(await signIn(authorize)),
-      show: () => undefined,
-      end: () => undefined,
-    }),
+    depart,
   };
 }
 
-async function signIn(authorize: URL): Promise<string> {
-  try {
-    return await browser.identity.launchWebAuthFlow({ url: authorize.href, interactive: true });
-  } catch (thrown) {
-    // The browsers' words are no interface: what they have in common is read, and nothing of them is kept.
-    const words = thrown instanceof Error ? thrown.message : '';
-    if (/not be loaded|network|connection/i.test(words)) throw new UhcError('payer_unreachable', { host: authorize.host });
-    throw new UhcError('auth_cancelled');
-  }
+function depart(): Departure {
+  const window = new SignInWindow();
+  return {
+    way: 'outside',
+    blocked: false,
+    go: async (authorize, _state, signal) => {
+      const answer = await window.open(authorize).catch((thrown: unknown) => { throw errorOf(thrown, authorize); });
+      signal.throwIfAborted(); // a window that could not be closed in time brings nothing
+      return new URL(answer);
+    },
+    show: () => { window.show(); },
+    end: () => { window.close(); },
+  };
+}
+
+/** The browsers' words are no interface: what they have in common is read, and nothing of them is kept. */
+function errorOf(thrown: unknown, authorize: URL): UhcError {
+  if (thrown instanceof UhcError) return thrown;
+  const words = thrown instanceof Error ? thrown.message : '';
+  return /not be loaded|network|connection/i.test(words) ? new UhcError('payer_unreachable', { host: authorize.host }) : new UhcError('auth_cancelled');
 }

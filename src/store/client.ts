@@ -40,8 +40,11 @@ export type Connecting =
   | { readonly step: 'idle' }
   /** Discovery runs, or the window is about to open. */
   | { readonly step: 'opening'; readonly choice: string }
-  /** The member is on the payer's page, in another window. `blocked`: the browser did not let it open. */
-  | { readonly step: 'away'; readonly choice: string; readonly host: string; readonly blocked: boolean; readonly redirectUri: string }
+  /**
+   * The member is on the payer's page, in another window. `blocked`: the browser did not let it open. `windowOnly`: a window that is not ours
+   * to replace, an extension's say; there is no going on in this tab.
+   */
+  | { readonly step: 'away'; readonly choice: string; readonly host: string; readonly blocked: boolean; readonly redirectUri: string; readonly windowOnly?: boolean }
   /** The answer came; code is being exchanged. */
   | { readonly step: 'exchanging'; readonly choice: string }
   /** Ended without a connection: declined, cancelled, refused, failed. */

@@ -1,6 +1,6 @@
 import { isOver } from '../auth/flow.js';
 import type { Flow } from '../auth/flow.js';
-import { dropFlow, keptFlows, openFlow } from '../db/flows.js';
+import { dropFlow, dropFlowsOutside, endFlow, keptFlows, openFlow } from '../db/flows.js';
 import type { FlowRecord } from '../db/flows.js';
 import { UhcError, asUhcError } from '../errors.js';
 import type { Server } from '../payers/servers.js';
@@ -11,9 +11,16 @@ import type { Around } from './surroundings.js';
 
 /** Whoever runs the sign-in for this view: the extension's background, since a popup closes when the payer's window takes the focus. */
 export interface SignInElsewhere {
-  connect(choice: string, scopes: readonly string[]): Promise<void>;
+  /** Ends with the way; with an error where it ended without a connection. */
+  connect(choice: string, scopes: readonly string[]): Promise<UhcError | undefined>;
   cancel(): Promise<void>;
+  show(): Promise<void>;
+  /** Whether one runs there now: who ran it may have been stopped meanwhile. */
+  runs(): Promise<boolean>;
 }
+
+/** How long the end of a sign-in is news. */
+const NEWS_MS = 60 * 60_000;
 
 /** A sign-in that runs elsewhere: what is shown is read from the flows' records, so that a view opened later shows the same. */
 export class RemoteSignIn implements SigningIn {
@@ -29,14 +36,12 @@ export class RemoteSignIn implements SigningIn {
     return false;
   }
 
+  /** Asks before anything else is awaited: this view may be closed the moment after. */
   async connect(server: Server, scopes: readonly string[]): Promise<void> {
     this.connecting.set({ step: 'opening', choice: server.key });
-    try {
-      await this.#dropEnded();
-      await this.elsewhere.connect(server.key, scopes);
-    } catch (thrown) {
-      this.connecting.set({ step: 'ended', choice: server.key, error: asUhcError(thrown) });
-    }
+    const error = await this.elsewhere.connect(server.key, scopes).catch(asUhcError);
+    // Its record tells it as well, where there is one: whoever watches hears it once.
+    if (error && this.connecting.value.step !== 'ended') this.connecting.set({ step: 'ended', choice: server.key, error });
   }
 
   connectInThisTab(): Promise<void> {
@@ -45,18 +50,41 @@ export class RemoteSignIn implements SigningIn {
 
   cancel(): void {
     this.connecting.set({ step: 'idle' });
-    void this.#dropEnded().then(() => this.elsewhere.cancel());
+    void this.#cancel();
   }
 
   show(): void {
-    // The browser shows its own window; an extension page cannot.
+    void this.elsewhere.show();
   }
 
   async resume(): Promise<void> {
+    const found = await this.#newest();
+    if (found && isPending(found.record) && !(await this.elsewhere.runs().catch(() => false))) await this.#endOrphan(found.record);
+    const { record, flow } = (await this.#newest()) ?? {};
+    this.connecting.set(record && flow ? this.#standing(record, flow) : { step: 'idle' });
+  }
+
+  async #cancel(): Promise<void> {
+    // Who ran it drops its record; where nobody runs it any more, nobody else would.
+    await this.elsewhere.cancel();
+    await dropFlowsOutside((await this.around.vaults()).flows);
+    this.around.announcer.tell({ about: 'flows' });
+  }
+
+  async #newest(): Promise<{ readonly record: FlowRecord; readonly flow: Flow } | undefined> {
     const { flows } = await this.around.vaults();
-    const newest = (await keptFlows(flows)).filter(({ way }) => way === 'outside').sort((a, b) => b.created - a.created)[0];
-    const flow = newest && (await openFlow<Flow>(flows, newest));
-    this.connecting.set(newest && flow ? this.#standing(newest, flow) : { step: 'idle' });
+    const outside = (await keptFlows(flows)).filter(({ way }) => way === 'outside').sort((a, b) => b.created - a.created);
+    const record = outside.find(({ created }) => Math.abs(this.around.now() - created) < NEWS_MS);
+    for (const old of outside) if (old !== record) await dropFlow(flows, old.state);
+    const flow = record && (await openFlow<Flow>(flows, record));
+    return record && flow && { record, flow };
+  }
+
+  /** Whoever ran it was stopped, and its window with it: no answer can come any more. It may just have ended by itself, and is gone then. */
+  async #endOrphan({ state, created }: FlowRecord): Promise<void> {
+    const { flows } = await this.around.vaults();
+    const still = (await keptFlows(flows)).find((record) => record.state === state);
+    if (still && isPending(still)) await endFlow(flows, state, new UhcError(isOver({ created }, this.around.now()) ? 'auth_expired' : 'auth_cancelled'));
   }
 
   #standing(record: FlowRecord, flow: Flow): Connecting {
@@ -64,11 +92,10 @@ export class RemoteSignIn implements SigningIn {
     if (record.ended) return { step: 'ended', choice, error: new UhcError(record.ended.code, record.ended.facts) };
     if (record.taken) return { step: 'exchanging', choice };
     if (isOver(record, this.around.now())) return { step: 'ended', choice, error: new UhcError('auth_expired') };
-    return { step: 'away', choice, host: new URL(flow.endpoints.authorize).host, blocked: false, redirectUri: flow.redirectUri };
+    return { step: 'away', choice, host: new URL(flow.endpoints.authorize).host, blocked: false, redirectUri: flow.redirectUri, windowOnly: true };
   }
+}
 
-  async #dropEnded(): Promise<void> {
-    const { flows } = await this.around.vaults();
-    for (const record of await keptFlows(flows)) if (record.ended || isOver(record, this.around.now())) await dropFlow(flows, record.state);
-  }
+function isPending({ ended }: FlowRecord): boolean {
+  return ended === undefined;
 }

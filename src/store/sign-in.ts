@@ -6,7 +6,7 @@ import { isOver } from '../auth/flow.js';
 import type { Flow } from '../auth/flow.js';
 import type { Departure, RedirectStrategy } from '../auth/redirect.js';
 import { exchange } from '../auth/token-request.js';
-import { dropFlow, endFlow, keepFlow, keptFlows, openFlow, takeFlow } from '../db/flows.js';
+import { dropFlow, dropFlowsOutside, endFlow, keepFlow, keptFlows, openFlow, takeFlow } from '../db/flows.js';
 import type { FlowRecord } from '../db/flows.js';
 import { UhcError, asUhcError } from '../errors.js';
 import type { Server } from '../payers/servers.js';
@@ -120,12 +120,14 @@ export class SignIn implements SigningIn {
     try {
       const begun = await this.#begin(attempt);
       state = begun.flow.state;
-      if (abort.signal.aborted) return;
-      this.connecting.set({ step: 'away', choice: server.key, host: begun.authorize.host, blocked: departure.blocked, redirectUri: begun.flow.redirectUri });
+      abort.signal.throwIfAborted();
+      const away = { step: 'away', choice: server.key, host: begun.authorize.host, blocked: departure.blocked, redirectUri: begun.flow.redirectUri } as const;
+      this.connecting.set(this.ways.inThisTab ? away : { ...away, windowOnly: true });
       const answer = await departure.go(begun.authorize, state, abort.signal);
       await this.#finish(answer, state, server.key);
     } catch (thrown) {
       if (!abort.signal.aborted) await this.#failedAt(server, state, asUhcError(thrown));
+      else if (state && departure.way === 'outside') await this.#drop(state); // no page can bring an answer any more
     } finally {
       departure.end();
       if (this.#attempt === attempt) this.#attempt = undefined;
@@ -139,6 +141,7 @@ export class SignIn implements SigningIn {
     const fhirBase = server.fhirBase.href;
     this.#checkShared(redirectUri, fhirBase);
     const endpoints = await this.prepare(server);
+    if (departure.way === 'outside') await dropFlowsOutside((await this.around.vaults()).flows);
     const begun = await beginFlow({ choice: server.key, fhirBase, endpoints, clientId, redirectUri, scopes, remember: this.ways.remember, created: this.around.now() });
     const { flows } = await this.around.provenVaults();
     await keepFlow(flows, begun.flow, departure.way, this.ways.returnTo());
@@ -169,6 +172,11 @@ export class SignIn implements SigningIn {
     const { flows } = await this.around.vaults();
     if (state) await (this.ways.usual.way === 'outside' ? endFlow(flows, state, error) : dropFlow(flows, state));
     this.#end(server, error);
+    this.around.announcer.tell({ about: 'flows' });
+  }
+
+  async #drop(state: string): Promise<void> {
+    await dropFlow((await this.around.vaults()).flows, state);
     this.around.announcer.tell({ about: 'flows' });
   }
 
