@@ -4,6 +4,7 @@ import type { CareTeamMember, Claim, Coded, Identified, Party } from '../../src/
 import { copyButton } from '../shared/copy-button.js';
 import { payerName, payerQuote, payerText } from '../shared/payer-text.js';
 import { codedText, codesText } from './line-name.js';
+import { recordCode } from './record-codes.js';
 
 /** A fact: its name, and what stands beside it. */
 type Fact = readonly [name: unknown, value: unknown];
@@ -54,22 +55,11 @@ function memberView(language: Language, { party, qualification }: CareTeamMember
   return known && html`${known}${skill ? html` <span class="mini">${payerText(skill)}</span>` : nothing}`;
 }
 
-const ROLES = [
-  'primary', 'attending', 'referring', 'operating', 'otheroperating', 'supervisor', 'performing', 'rendering', 'assist', 'prescribing', 'pcp', 'site', 'purchasedservice', 'other',
-] as const;
-
 function roleOf(language: Language, { role }: CareTeamMember): unknown {
-  const known = ROLES.find((code) => code === role?.code);
-  if (known) return language.say(`role.${known}`);
-  return (role && payerText(codedText(role))) ?? language.say('role.other');
+  return recordCode(language, `role.${role?.code}`) ?? (role && role.code !== 'other' ? payerText(codedText(role)) : language.say('role.other'));
 }
 
-const STATUSES = ['active', 'cancelled', 'draft', 'entered-in-error'] as const;
-const OUTCOMES = ['queued', 'complete', 'partial', 'error'] as const;
-
 export function datesView(language: Language, claim: Claim, copied: () => void): TemplateResult | typeof nothing {
-  const status = STATUSES.find((known) => known === claim.status);
-  const outcome = OUTCOMES.find((known) => known === claim.outcome);
   const others = claim.identifiers.filter(({ value }) => value !== claim.number);
   return factsList(language.say('claim.dates'), [
     [language.say('claim.date.service'), claim.serviceStart && language.span(claim.serviceStart, claim.serviceEnd)],
@@ -81,8 +71,8 @@ export function datesView(language: Language, claim: Claim, copied: () => void):
     [language.say('claim.network'), claim.network && language.say(`network.${claim.network}`)],
     [language.say('claim.type'), payerText(claim.typeText)],
     [language.say('claim.type'), payerText(claim.subType && codedText(claim.subType))],
-    [language.say('claim.status'), status ? language.say(`status.${status}`) : payerText(claim.status)],
-    [language.say('claim.outcome'), outcome ? language.say(`outcome.${outcome}`) : payerText(claim.outcome)],
+    [language.say('claim.status'), recordCode(language, `status.${claim.status}`) ?? payerText(claim.status)],
+    [language.say('claim.outcome'), recordCode(language, `outcome.${claim.outcome}`) ?? payerText(claim.outcome)],
     [language.say('claim.disposition'), claim.disposition && payerQuote(claim.disposition)],
   ]);
 }

@@ -4,6 +4,7 @@ import type { Claim, SupportingFact } from '../../src/model/claim/claim.js';
 import { payerQuote, payerText } from '../shared/payer-text.js';
 import { factsList } from './facts-view.js';
 import { codedText } from './line-name.js';
+import { recordCode } from './record-codes.js';
 import { otherValue, quantityText } from './services-view.js';
 
 /** Amounts that have no name of ours, under the payer's own words: none is dropped. */
@@ -20,13 +21,6 @@ export function otherAmountsView(language: Language, claim: Claim): TemplateResu
     </table>`;
 }
 
-/** What `supportingInfo` is about (CARIN `C4BBSupportingInfoType`), where we have a word for it; else the payer's own, else the bare code. */
-const FACTS = [
-  'admissionperiod', 'pointoforigin', 'admtype', 'discharge-status', 'ms-drg', 'drg', 'typeofbill', 'brandgenericcode', 'brandgenericindicator',
-  'compoundcode', 'dawcode', 'dayssupply', 'refillnum', 'refillsauthorized', 'rxorigincode', 'clmrecvddate', 'patientaccountnumber', 'medicalrecordnumber',
-  'billingnetworkstatus', 'performingnetworkstatus', 'benefitpaymentstatus', 'additionalbodysite', 'missingtoothnumber', 'placementdate', 'servicefacility',
-] as const;
-
 /** `supportingInfo`: what else the record says. The day on which the claim was received stands among its dates already. */
 export function supportingView(language: Language, claim: Claim): TemplateResult | typeof nothing {
   return factsList(language.say('claim.facts'), claim.supportingInfo
@@ -35,8 +29,7 @@ export function supportingView(language: Language, claim: Claim): TemplateResult
 }
 
 function factName(language: Language, { category }: SupportingFact): unknown {
-  const known = FACTS.find((code) => code === category.code);
-  return known ? language.say(`fact.${known}`) : payerText(codedText(category));
+  return recordCode(language, `fact.${category.code}`) ?? payerText(codedText(category));
 }
 
 function supportingValue(language: Language, fact: SupportingFact): TemplateResult | undefined {

@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 
 const ENGLISH = 'en';
 const TABLES = ['es'];
-const CODE_WORDS = 'specialties';
+/** Tables of words for codes, by file and by the name of what it exports. */
+const CODE_WORDS = { 'specialties': 'specialties', 'record-codes': 'recordCodes' } as const;
 
 /** A file beside the script, and the hash by which the script knows that it is the right one. */
 export interface Beside {
@@ -27,7 +28,8 @@ export async function languageFiles(): Promise<Beside[]> {
 
 /** Words for codes, in each language: what nobody needs before they type. */
 export async function codeWordFiles(): Promise<Beside[]> {
-  return Promise.all([ENGLISH, ...TABLES].map((language) => fileOf(`src/i18n/${language}/${CODE_WORDS}.ts`, CODE_WORDS, `${CODE_WORDS}-${language}.json`)));
+  const tables = [ENGLISH, ...TABLES].flatMap((language) => Object.entries(CODE_WORDS).map(([table, name]) => ({ language, table, name })));
+  return Promise.all(tables.map(({ language, table, name }) => fileOf(`src/i18n/${language}/${table}.ts`, name, `${table}-${language}.json`)));
 }
 
 function plain(value: unknown, path: string): unknown {

@@ -1,8 +1,11 @@
 /** Words for codes, by code. Large, and needed only where somebody types or a code comes without a word: loaded then, and kept apart from the sentences. */
 export type CodeWords = Readonly<Record<string, string>>;
 
+/** `specialties`: what people call kinds of care. `record-codes`: what a claim's record says in codes. */
+export type CodeTable = 'specialties' | 'record-codes';
+
 /** Gets a table in a language (`specialties`, `en`); undefined where there is none. */
-export type CodeWordsLoader = (table: 'specialties', language: string) => Promise<CodeWords | undefined>;
+export type CodeWordsLoader = (table: CodeTable, language: string) => Promise<CodeWords | undefined>;
 
 const NONE: CodeWords = {};
 const here = new Map<string, CodeWords>();
@@ -17,22 +20,22 @@ export function loadCodeWordsBy(load: CodeWordsLoader): void {
 }
 
 /** A table as far as it is here; undefined until it was asked for and has come. One that cannot be had is empty: the bare code stays. */
-export function codeWords(table: 'specialties', language: string): CodeWords | undefined {
+export function codeWords(table: CodeTable, language: string): CodeWords | undefined {
   return here.get(`${table}-${language}`);
 }
 
 /** Ends when the table is here, or cannot be had. */
-export async function codeWordsLoaded(table: 'specialties', language: string): Promise<void> {
+export async function codeWordsLoaded(table: CodeTable, language: string): Promise<void> {
   const key = `${table}-${language}`;
   const under = asked.get(key) ?? ask(table, language).then((words) => void here.set(key, words));
   asked.set(key, under);
   await under;
 }
 
-async function ask(table: 'specialties', language: string): Promise<CodeWords> {
+async function ask(table: CodeTable, language: string): Promise<CodeWords> {
   try {
     return (await loader?.(table, language)) ?? NONE;
   } catch {
-    return NONE; // a file that could not be fetched: names can still be searched for
+    return NONE; // a file that could not be fetched: names can still be searched for, and the bare code stays
   }
 }
