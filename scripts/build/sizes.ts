@@ -18,6 +18,8 @@ export interface Measure {
 
 export interface Size extends Measure {
   readonly kB: number;
+  /** Where the goal is not reached yet: what it may not grow beyond meanwhile. Each step towards the goal lowers it. */
+  readonly heldAt?: number;
   /** With what it loads later. */
   readonly inUse?: number;
 }
@@ -71,5 +73,5 @@ function loaded({ output }: Rolldown.RolldownOutput, first: (chunk: Rolldown.Out
 }
 
 export function wholeScript(path: string): Size {
-  return { what: 'everything in one script', files: [path], atMost: 80, kB: gzippedKB(readFileSync(path)) };
+  return { what: 'everything in one script', files: [path], atMost: 80, heldAt: 85, kB: gzippedKB(readFileSync(path)) };
 }

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { UhcError } from '../errors.js';
-import type { SignInElsewhere } from '../store/remote-sign-in.js';
+import { RemoteSignIn } from '../store/remote-sign-in.js';
+import type { SignInRunner } from '../store/remote-sign-in.js';
+import type { SignInElsewhere } from '../store/sign-in.js';
 import type { Ended, Request } from './messages.js';
 
 /** The sign-in as a page of the extension sees it: it asks the background, and reads from the records how it stands. */
-export const signInInBackground: SignInElsewhere = {
+const background: SignInRunner = {
   async connect(choice, scopes) {
     const ended = await ask<Ended>({ ask: 'connect', choice, scopes });
     return ended ? new UhcError(ended.code, ended.facts) : undefined;
@@ -19,6 +21,8 @@ export const signInInBackground: SignInElsewhere = {
     return (await ask<boolean>({ ask: 'runs' })) ?? false;
   },
 };
+
+export const signInInBackground: SignInElsewhere = (around) => new RemoteSignIn(around, background);
 
 /** Chromium answers `null` where nothing was said. */
 function ask<Answer>(request: Request): Promise<Answer | null | undefined> {

@@ -1,7 +1,7 @@
 import type { RedirectStrategy } from '../auth/redirect.js';
 import type { EndpointOverrides } from '../auth/discovery.js';
 import type { Vault } from '../db/vault.js';
-import type { SignInElsewhere } from './remote-sign-in.js';
+import type { SignInElsewhere } from './sign-in.js';
 
 /** What `createClient` takes. Everything but a server and, for member data, a client id has a default. */
 export interface ClientOptions {

@@ -8,8 +8,7 @@ import { LaterSearch } from './later-search.js';
 import { LiveValue } from './live.js';
 import type { MemberClient } from './member-client.js';
 import type { Parts } from './parts.js';
-import type { SignInElsewhere } from './remote-sign-in.js';
-import type { Ways } from './sign-in.js';
+import type { SignInElsewhere, Ways } from './sign-in.js';
 import type { Core } from './surroundings.js';
 import type { Live, View } from './view.js';
 

@@ -10,10 +10,8 @@ import { ClaimsReader } from './claims-reader.js';
 import type { Connecting, Left } from './client.js';
 import { Grants } from './grants.js';
 import { LiveValue } from './live.js';
-import { RemoteSignIn } from './remote-sign-in.js';
-import type { SignInElsewhere } from './remote-sign-in.js';
 import { SignIn } from './sign-in.js';
-import type { SigningIn, Ways } from './sign-in.js';
+import type { SignInElsewhere, SigningIn, Ways } from './sign-in.js';
 import type { Around, Core } from './surroundings.js';
 import { withVaults } from './vaults.js';
 
@@ -62,7 +60,7 @@ export class MemberClient {
   /** Throws where this page cannot sign anybody in. */
   signing(): SigningIn {
     if (this.#signIn) return this.#signIn;
-    const signIn = this.elsewhere ? new RemoteSignIn(this.around, this.elsewhere) : new SignIn(this.around, this.grants, this.ways());
+    const signIn = this.elsewhere?.(this.around) ?? new SignIn(this.around, this.grants, this.ways());
     signIn.connecting.watch((value) => { this.connecting.set(value); });
     this.#signIn = signIn;
     return signIn;

@@ -10,7 +10,7 @@ import type { SigningIn } from './sign-in.js';
 import type { Around } from './surroundings.js';
 
 /** Whoever runs the sign-in for this view: the extension's background, since a popup closes when the payer's window takes the focus. */
-export interface SignInElsewhere {
+export interface SignInRunner {
   /** Ends with the way; with an error where it ended without a connection. */
   connect(choice: string, scopes: readonly string[]): Promise<UhcError | undefined>;
   cancel(): Promise<void>;
@@ -26,7 +26,7 @@ const NEWS_MS = 60 * 60_000;
 export class RemoteSignIn implements SigningIn {
   readonly connecting = new LiveValue<Connecting>({ step: 'idle' });
 
-  constructor(readonly around: Around, readonly elsewhere: SignInElsewhere) {}
+  constructor(readonly around: Around, readonly elsewhere: SignInRunner) {}
 
   prepare(): Promise<void> {
     return Promise.resolve();

@@ -47,6 +47,9 @@ export interface SigningIn {
   resume(): Promise<void>;
 }
 
+/** Makes a sign-in that runs elsewhere: the extension's pages ask their background. Handed in, so that no other page carries it. */
+export type SignInElsewhere = (around: Around) => SigningIn;
+
 /** The way from *Connect* to a grant. One at a time; each ends in a state that the member understands. */
 export class SignIn implements SigningIn {
   readonly connecting = new LiveValue<Connecting>({ step: 'idle' });
