@@ -60,7 +60,8 @@ const CLAIMS: Asked = { needed: ['patient/ExplanationOfBenefit.read'], optional:
 export class ConnectElement extends MemberElement {
   static override readonly styles = [look, controls, rows, states, connectStyles];
 
-  override readonly needed: readonly MemberScope[] = [];
+  /** What a page reads that shows none of our other elements; they say it themselves. */
+  override needed: readonly MemberScope[] = [];
   override readonly optional: readonly MemberScope[] = [];
 
   readonly #connecting = new LiveController<Connecting>(this, (now) => this.#moved(now));

@@ -1,22 +1,27 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, svg } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import browser from 'webextension-polyfill';
 import { LanguageController } from '../../../components/shared/language-controller.js';
 import { look } from '../../../components/shared/look.styles.js';
 import { extension } from '../../i18n/en/extension.js';
 import { speakEnglish } from '../../i18n/languages.js';
-import type { UhcClient } from '../../store/client.js';
+import type { MemberScope, UhcClient } from '../../store/client.js';
 import { popupStyles } from './popup.styles.js';
 
 const TABS = ['claims', 'find-care', 'connection'] as const;
 type Tab = (typeof TABS)[number];
+
+/** What the extension reads, also while the view in sight is the connection. */
+const NEEDED: readonly MemberScope[] = ['patient/ExplanationOfBenefit.read'];
+const OUT = svg`<path d="M8.5 4.5h-3a1 1 0 0 0-1 1v9a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-3M11.5 4.5h4v4M15.5 4.5l-6 6"/>`;
 
 /** The toolbar's popup, and the same in a tab: claims, find care, connection. */
 export class PopupElement extends LitElement {
   static override readonly styles = [look, popupStyles];
 
   @property({ attribute: false }) client: UhcClient | undefined;
+  /** Whether it stands in a tab: then it need not lead to one. */
+  @property({ attribute: false }) inTab = false;
   @state() private tab: Tab = tabOf(location.hash);
   readonly #language = new LanguageController(this);
 
@@ -27,18 +32,15 @@ export class PopupElement extends LitElement {
 
   override render(): TemplateResult {
     const { language } = this.#language;
-    const inTab = innerWidth > 640;
-    return html`<div lang=${language.code}>
-      <header>
+    return html`<header lang=${language.code}>
         <div class="tabs" role="tablist" aria-label=${language.say('extension.tabs')} @keydown=${this.#turn}>
           ${TABS.map((tab) => html`<button
             role="tab" id="tab-${tab}" aria-controls="panel-${tab}" aria-selected=${tab === this.tab} tabindex=${tab === this.tab ? 0 : -1}
             @click=${() => { this.#show(tab); }}>${language.say(`extension.${tab}`)}</button>`)}
         </div>
-        ${inTab ? nothing : html`<a class="out" href=${browser.runtime.getURL('src/extension/popup/popup.html')} target="_blank" rel="noopener">${language.say('extension.open-in-tab')}</a>`}
+        ${this.inTab ? nothing : this.#out(language.say('extension.open-in-tab'))}
       </header>
-      ${TABS.map((tab) => html`<section role="tabpanel" id="panel-${tab}" aria-labelledby="tab-${tab}" ?hidden=${tab !== this.tab}>${this.#panel(tab)}</section>`)}
-    </div>`;
+      ${TABS.map((tab) => html`<section role="tabpanel" id="panel-${tab}" aria-labelledby="tab-${tab}" ?hidden=${tab !== this.tab}>${this.#panel(tab)}</section>`)}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -46,11 +48,16 @@ export class PopupElement extends LitElement {
     document.title = this.#language.language.say('extension.title');
   }
 
+  #out(name: string): TemplateResult {
+    return html`<a class="out" href="popup.html" .hash=${this.tab} target="_blank" rel="noopener" aria-label=${name} title=${name}>
+      <svg class="i" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${OUT}</svg></a>`;
+  }
+
   /** What was typed into a search stays; of what shows the connection only the view in sight is there, and draws it. */
   #panel(tab: Tab): TemplateResult | typeof nothing {
     if (tab === 'find-care') return html`<uhc-provider-search .client=${this.client}></uhc-provider-search>`;
     if (tab !== this.tab) return nothing;
-    return tab === 'claims' ? html`<uhc-claims-list .client=${this.client}></uhc-claims-list>` : html`<uhc-connect .client=${this.client}></uhc-connect>`;
+    return tab === 'claims' ? html`<uhc-claims-list .client=${this.client}></uhc-claims-list>` : html`<uhc-connect .client=${this.client} .needed=${NEEDED}></uhc-connect>`;
   }
 
   #show(tab: Tab): void {

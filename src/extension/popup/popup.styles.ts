@@ -3,8 +3,6 @@ import { css } from 'lit';
 export const popupStyles = css`
   header {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
     padding-inline: var(--_4);
     border-block-end: 1px solid var(--_line);
@@ -13,7 +11,7 @@ export const popupStyles = css`
     inset-block-start: 0;
     z-index: 1;
   }
-  .tabs { display: flex; flex-wrap: wrap; gap: var(--_4); }
+  .tabs { display: flex; flex-wrap: wrap; gap: 0 var(--_3); }
   [role='tab'] {
     min-block-size: 44px;
     padding: 0;
@@ -24,6 +22,11 @@ export const popupStyles = css`
   }
   [role='tab']:hover { color: var(--_ink); }
   [role='tab'][aria-selected='true'] { border-block-end-color: var(--_accent); color: var(--_ink); font-weight: 600; }
-  .out { font-size: var(--_s); }
+  .out { display: grid; place-items: center; inline-size: 24px; block-size: 44px; margin-inline-end: -3px; flex: none; color: var(--_soft); }
+  .out:hover { color: var(--_ink); }
   section[hidden] { display: none; }
+  @container uhc (min-width: 720px) { header { padding-inline: var(--_5); } .tabs { column-gap: var(--_5); } }
+  /* An open claim keeps to the top there, beside the list. */
+  @container uhc (min-width: 960px) { header { position: static; } }
+  @media (forced-colors: active) { [role='tab'][aria-selected='true'] { border-block-end-color: Highlight; } }
 `;
