@@ -73,5 +73,5 @@ function loaded({ output }: Rolldown.RolldownOutput, first: (chunk: Rolldown.Out
 }
 
 export function wholeScript(path: string): Size {
-  return { what: 'everything in one script', files: [path], atMost: 80, heldAt: 85, kB: gzippedKB(readFileSync(path)) };
+  return { what: 'everything in one script', files: [path], atMost: 80, heldAt: 85.5, kB: gzippedKB(readFileSync(path)) };
 }
