@@ -35,8 +35,8 @@ export interface Question {
   readonly meant: readonly SpecialtyMatch[];
 }
 
-/** More than any name or address line has; what is longer was pasted by mistake. */
-export const LONGEST = 100;
+/** More than any name with all its titles has; what is longer was pasted by mistake. */
+export const LONGEST = 200;
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -49,7 +49,21 @@ export function rolesOf(practitioners: readonly string[]): string {
 
 /** People whom no role names, or whom a server does not find through one: asked for by themselves. */
 export function peopleByName(name: string): string {
-  return searchOf('Practitioner', { name: nameWords(name).map(escaped), _count: PAGE_SIZE, _revinclude: 'PractitionerRole:practitioner' });
+  return searchOf('Practitioner', { name: nameWords(name).map((word) => waysTo(word, name)), _count: PAGE_SIZE, _revinclude: 'PractitionerRole:practitioner' });
+}
+
+/** As many words as a family name is thought to have before its last one. */
+const MOST_BEFORE = 4;
+
+/**
+ * A word of a name, or any run of words that ends with it: names are matched from their beginning, and `Cruz` is not how the family
+ * name `de la Cruz` begins.
+ */
+function waysTo(word: string, name: string): string {
+  const words = wordsIn(name);
+  const at = words.indexOf(word);
+  const runs = Array.from({ length: Math.min(at, MOST_BEFORE) + 1 }, (_, before) => words.slice(at - before, at + 1).join(' '));
+  return runs.map(escaped).join(',');
 }
 
 /** A NUCC code, or several parted by commas: any of them fits. */
@@ -62,8 +76,12 @@ export function isTaxonomyCode(text: string | undefined): boolean {
  * "Walker"): a server need not know them; a comma would mean "or".
  */
 export function nameWords(name: string): readonly string[] {
-  const words = name.split(/[\s,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = wordsIn(name);
   const mixed = words.some((word) => /\p{Ll}/u.test(word));
   const names = words.filter((word) => !word.includes('.') && !(mixed && /^[\p{Lu}-]{2,}$/u.test(word)));
   return [...(names.length > 0 ? names : words)].sort((a, b) => b.length - a.length).slice(0, 2);
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name.split(/[\s,]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

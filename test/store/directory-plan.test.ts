@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nameWords, stagesOf } from '../../src/store/directory-plan.js';
+import { nameWords, peopleByName, stagesOf } from '../../src/store/directory-plan.js';
 
 const searches = (query: Parameters<typeof stagesOf>[0]): string[] => stagesOf(query).map(({ search }) => decodeURIComponent(search.replace(/\+/g, ' ')));
 
@@ -27,6 +27,13 @@ describe('how a directory is asked', () => {
       expect(query.getAll('_count')).to.deep.equal(['20']);
       for (const value of query.getAll('location.address')) expect(value).not.to.match(/(?<!\\)[,|]/);
     }
+  });
+
+  it('finds a family name of several words, though names are matched from their beginning', () => {
+    const names = (name: string): string[] => new URL(peopleByName(name), 'https://payer.example/').searchParams.getAll('name');
+    expect(names('Maria de la Cruz, M.D.')).to.deep.equal(['Maria', 'Cruz,la Cruz,de la Cruz,Maria de la Cruz']);
+    expect(names('Osei')).to.deep.equal(['Osei']);
+    expect(names('One two three four five six seven Longestword')[0]?.split(',')).to.have.length(5);
   });
 
   it('asks by the two longest words of a name: titles and credentials are short', () => {

@@ -148,7 +148,7 @@ describe('what cannot be asked', () => {
   const wrong: readonly (readonly [string, 'what' | 'near', string, string])[] = [
     ['nothing', 'what', '', 'Type a name, a kind of care, or a place.'],
     ['a name of one letter', 'what', 'q', 'Type at least two letters.'],
-    ['10 kB that were pasted', 'what', 'x'.repeat(10_240), 'This is 10,240 characters long. Make it 100 or fewer. It was not sent.'],
+    ['10 kB that were pasted', 'what', 'x'.repeat(10_240), 'This is 10,240 characters long. Make it 200 or fewer. It was not sent.'],
     ['a ZIP code that is none', 'near', '9720', 'A ZIP code has five digits, like 97201.'],
     ['a town of one letter', 'near', 'R', 'Type a town, a state or a ZIP code.'],
   ];
