@@ -33,6 +33,7 @@ export class PopupElement extends LitElement {
   override render(): TemplateResult {
     const { language } = this.#language;
     return html`<header lang=${language.code}>
+        <h1 class="hidden">${language.say('extension.title')}</h1>
         <div class="tabs" role="tablist" aria-label=${language.say('extension.tabs')} @keydown=${this.#turn}>
           ${TABS.map((tab) => html`<button
             role="tab" id="tab-${tab}" aria-controls="panel-${tab}" aria-selected=${tab === this.tab} tabindex=${tab === this.tab ? 0 : -1}
@@ -55,7 +56,8 @@ export class PopupElement extends LitElement {
 
   /** What was typed into a search stays; of what shows the connection only the view in sight is there, and draws it. */
   #panel(tab: Tab): TemplateResult | typeof nothing {
-    if (tab === 'find-care') return html`<uhc-provider-search .client=${this.client}></uhc-provider-search>`;
+    const { language } = this.#language;
+    if (tab === 'find-care') return html`<h2 class="hidden" lang=${language.code}>${language.say('extension.find-care')}</h2><uhc-provider-search .client=${this.client}></uhc-provider-search>`;
     if (tab !== this.tab) return nothing;
     return tab === 'claims' ? html`<uhc-claims-list .client=${this.client}></uhc-claims-list>` : html`<uhc-connect .client=${this.client} .needed=${NEEDED}></uhc-connect>`;
   }

@@ -62,7 +62,7 @@ export const claim: Translated<typeof english> = {
   'claim.colon-not-stated': ': no indicado',
 
   'claim.twice.title': 'El pagador dio dos montos',
-  'claim.twice.text': 'Esta reclamación dice “{name}” de más de un modo: {amounts}. Mostramos cada uno y no sumamos ninguno. Pregunte al plan cuál vale.',
+  'claim.twice.text': 'Esta reclamación dice «{name}» de más de un modo: {amounts}. Mostramos cada uno y no sumamos ninguno. Pregunte al plan cuál vale.',
   'claim.twice.line': 'La duda está en {service}.',
   'claim.silent.title': 'No indicado por el pagador',
   'claim.silent.text': 'El registro del pagador no dice qué debe usted. No quiere decir $0. La factura de su proveedor o la carta del plan pueden decirlo.',

@@ -10,7 +10,7 @@ export const connect: Translated<typeof english> = {
   'connect.cancel': 'Cancelar',
 
   'connect.pointer': 'Sus reclamaciones aparecen aquí cuando haya un plan conectado.',
-  'connect.pointer.action': 'Ir a “Conectar un plan”',
+  'connect.pointer.action': 'Ir a «Conectar un plan»',
 
   'choice.title': '¿De quién es su plan?',
   'choice.card.hsid': 'La tarjeta dice UnitedHealthcare. La mayoría de los estados.',
@@ -43,7 +43,7 @@ export const connect: Translated<typeof english> = {
   'consent.used': 'Se usa para',
   'consent.used.here': 'lo que ve aquí, nada más',
   'consent.stop': 'Para terminar',
-  'consent.stop.how': '“Desconectar” aquí, o en el portal de miembros del plan',
+  'consent.stop.how': '«Desconectar» aquí, o en el portal de miembros del plan',
   'consent.next': 'Ahora viene la página de su plan, {host}. Allí inicia la sesión y elige qué compartir. Nunca vemos su contraseña.',
   'consent.go': 'Seguir a {payer}',
 
@@ -85,7 +85,7 @@ export const connect: Translated<typeof english> = {
   'connected.leaving': 'Se desconecta',
   'left.title': 'Desconectado',
   'left.confirmed': 'El pagador dice que el acceso terminó.',
-  'left.unconfirmed': 'El pagador no confirmó que el acceso terminó. Para estar seguro, quite esta aplicación en su portal de miembros, “Connected apps”.',
+  'left.unconfirmed': 'El pagador no confirmó que el acceso terminó. Para estar seguro, quite esta aplicación en su portal de miembros, «Aplicaciones conectadas».',
   'left.removed': 'Lo leído ya no está en este aparato.',
   'left.kept': 'Lo leído se puede seguir leyendo aquí.',
 };

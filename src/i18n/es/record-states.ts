@@ -15,7 +15,7 @@ export const recordStates: Translated<typeof english> = {
   'empty.none-stated.text': 'El registro del pagador no tiene ninguna. Una nueva llega cerca de un día hábil después de que el plan decide.',
   'empty.none-stated.action': 'Mirar otra vez',
   'empty.not-shared.title': 'Las reclamaciones no se comparten',
-  'empty.not-shared.text': 'Usted decidió no compartir sus reclamaciones. Está bien: puede buscar médicos igual. Para verlas aquí, deje “Explanation of benefits” marcado cuando la página del plan lo pregunte.',
+  'empty.not-shared.text': 'Usted decidió no compartir sus reclamaciones. Está bien: puede buscar médicos igual. Para verlas aquí, deje «Explanation of benefits» marcado cuando la página del plan lo pregunte.',
   'empty.not-shared.action': 'Preguntar otra vez',
   'error.registration.title': 'El plan no conoce esta aplicación',
   'error.registration.text': 'Usted no hizo nada mal. El dueño del sitio tiene que corregir un ajuste con el plan. No se compartió nada.',

@@ -84,5 +84,17 @@ async function openOwnPage(browser: Browser, url: string): Promise<Page> {
       return undefined; // it is on its way from one process to the other
     }
   });
+  // Firefox tells no driver what goes wrong in an extension's page.
+  await page.evaluate(`(() => {
+    globalThis.wrong = [];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => wrong.push('refused to ' + violatedDirective + ' ' + blockedURI));
+    addEventListener('error', ({ message }) => wrong.push(message));
+    addEventListener('unhandledrejection', ({ reason }) => wrong.push(String(reason)));
+  })()`);
   return page;
+}
+
+/** What a policy blocked in an extension's page, and errors that nobody caught, since it was opened. */
+export async function wrongIn(page: Page): Promise<readonly string[]> {
+  return (await page.evaluate('globalThis.wrong')) as readonly string[];
 }

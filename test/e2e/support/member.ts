@@ -7,6 +7,8 @@ export interface Member {
   readonly person?: string;
   /** Scopes that are not shared, by the words on the page. */
   readonly declined?: readonly string[];
+  /** Says no to all. */
+  readonly nothing?: boolean;
 }
 
 export const SANDBOX1: Member = { username: 'sandbox1@testoptum.com', password: 'Sandbox#1' };
@@ -28,7 +30,7 @@ export async function signIn(page: Page, member: Member): Promise<void> {
   await page.getByRole('button', { name: /^Share/ }).first().waitFor();
   if (member.person) await page.getByRole('radio', { name: member.person }).check();
   for (const words of member.declined ?? []) await page.getByRole('checkbox', { name: words }).uncheck();
-  await page.getByRole('button', { name: /^Share (these|this|\d)/ }).click({ noWaitAfter: true });
+  await page.getByRole('button', { name: member.nothing ? 'Share nothing' : /^Share (these|this|\d)/ }).click({ noWaitAfter: true });
 }
 
 /** From "Connect" to the payer's page, as far as the element takes one; the window that opens, or this page where none does. */
