@@ -8,63 +8,67 @@ import type { FhirGround } from './fhir/fhir-server.js';
 import { serveFhir } from './fhir/serve-fhir.js';
 import { serve } from './oauth/authorization-server.js';
 import { bearerOf } from './oauth/bearer.js';
-import { oauthAddresses, smartConfiguration } from './oauth/smart-configuration.js';
+import { smartConfiguration } from './oauth/smart-configuration.js';
 import type { Payer } from './payer.js';
+import type { Asked, Place } from './place/place.js';
 import type { Sandbox } from './sandbox.js';
 import { signInRoutes } from './sign-in/sign-in-routes.js';
 
 /** Answers whatever comes to the sandbox's port. */
 export function listener(sandbox: Sandbox): RequestListener {
-  const pages = getRequestListener(pagesOf(sandbox).fetch);
+  const places = new WeakMap<IncomingMessage, Place>();
+  const pages = getRequestListener(pagesOf(sandbox, places).fetch);
   return (request, response) => {
     sandbox.log.follow(request, response);
-    const [, name = '', rest = ''] = /^\/([^/?]*)(.*)$/.exec(request.url ?? '') ?? [];
-    const payer = sandbox.payers.get(name);
-    const served = payer ? servedByPayer(sandbox, payer, rest, request, response) : servedByIssuer(sandbox, request, response);
-    void (served ?? pages(request, response));
+    const asked = askedOf(sandbox, request);
+    const payer = asked && sandbox.payers.get(asked.place.payer);
+    if (!payer) return void pages(request, response);
+    const served = servedByPayer(sandbox, payer, asked, request, response);
+    if (served) return void served;
+    places.set(request, asked.place);
+    request.url = `/${payer.name}${asked.rest}`; // whatever the layout, the pages know one path
+    return void pages(request, response);
   };
 }
 
-function servedByPayer(sandbox: Sandbox, payer: Payer, rest: string, request: IncomingMessage, response: ServerResponse): Promise<void> | undefined {
-  const origin = sandbox.address.originOf(request);
-  if (/^\/(oauth\/|\.well-known\/)/.test(rest)) return serve(payer.provider(origin), payer.name, request, response);
-  if (!/^\/R4([/?]|$)/.test(rest) || /^\/R4\/\.?well-known\//.test(rest)) return undefined;
-  return serveFhir(request, response, `${origin}/${payer.name}/R4`, groundOf(sandbox, payer, origin, request)).then((note) => sandbox.log.note(request, note));
-}
-
 /** OAuth's own discovery puts its words before the issuer's path. @see https://www.rfc-editor.org/rfc/rfc8414#section-3.1 */
-function servedByIssuer(sandbox: Sandbox, request: IncomingMessage, response: ServerResponse): Promise<void> | undefined {
-  const [, words = '', name = ''] = /^(\/\.well-known\/oauth-authorization-server)\/([^/?]+)$/.exec(request.url ?? '') ?? [];
-  const payer = sandbox.payers.get(name);
-  if (!payer) return undefined;
-  request.url = `/${name}${words}`;
-  return serve(payer.provider(sandbox.address.originOf(request)), payer.name, request, response);
+function askedOf({ address }: Sandbox, request: IncomingMessage): Asked | undefined {
+  const [, words, issuer] = /^(\/\.well-known\/oauth-authorization-server)(\/[^?]+)$/.exec(request.url ?? '') ?? [];
+  if (words !== undefined && issuer !== undefined) request.url = `${issuer}${words}`;
+  return address.asked(request);
 }
 
-function groundOf(sandbox: Sandbox, payer: Payer, origin: string, request: IncomingMessage): FhirGround {
+function servedByPayer(sandbox: Sandbox, payer: Payer, asked: Asked, request: IncomingMessage, response: ServerResponse): Promise<void> | undefined {
+  const { place, rest } = asked;
+  if (/^\/(oauth\/|\.well-known\/)/.test(rest)) return serve(payer.provider(place), asked, request, response);
+  if (!/^\/R4([/?]|$)/.test(rest) || /^\/R4\/\.?well-known\//.test(rest)) return undefined;
+  return serveFhir(request, response, place.fhirBase, groundOf(sandbox, payer, place, request)).then((note) => sandbox.log.note(request, note));
+}
+
+function groundOf(sandbox: Sandbox, payer: Payer, place: Place, request: IncomingMessage): FhirGround {
   return {
     store: sandbox.store,
     isOwn: (address) => sandbox.address.isFhir(address),
-    bearer: () => bearerOf(request.headers.authorization, payer.provider(origin), payer.grants),
+    bearer: () => bearerOf(request.headers.authorization, payer.provider(place), payer.grants),
     capability: (base) => {
-      const { authorize, token, revoke, introspect } = oauthAddresses(`${origin}/${payer.name}`);
+      const { authorize, token, revoke, introspect } = place.oauth;
       return capabilityStatement(base, { authorize, token, revoke, introspect }, sandbox.started);
     },
   };
 }
 
 /** Everything but FHIR and OAuth: sign-in, SMART's discovery, the dashboard. */
-function pagesOf(sandbox: Sandbox): Hono<{ Bindings: HttpBindings }> {
+function pagesOf(sandbox: Sandbox, places: WeakMap<IncomingMessage, Place>): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const originOf = (request: HttpBindings['incoming']): string => sandbox.address.originOf(request);
   app.get('/', (c) => c.redirect('/_sandbox', 302));
   app.route('/_sandbox', controlRoutes(sandbox));
   for (const payer of sandbox.payers.values()) {
-    app.route(`/${payer.name}/sign-in`, signInRoutes(payer, originOf));
+    const placeOf = (request: IncomingMessage): Place => places.get(request) ?? payer.home;
+    app.route(`/${payer.name}/sign-in`, signInRoutes(payer, placeOf));
     for (const folder of ['.well-known', 'well-known']) {
       const path = `/${payer.name}/R4/${folder}/smart-configuration`;
       app.options(path, (c) => c.body(null, 204, OPEN_PREFLIGHT));
-      app.get(path, (c) => c.json(smartConfiguration(oauthAddresses(`${originOf(c.env.incoming)}/${payer.name}`)), 200, OPEN_CORS));
+      app.get(path, (c) => c.json(smartConfiguration(placeOf(c.env.incoming).oauth), 200, OPEN_CORS));
     }
   }
   app.onError((problem, c) => {

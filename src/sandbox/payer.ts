@@ -4,6 +4,8 @@ import type { Accounts } from './accounts.js';
 import { authorizationServer } from './oauth/authorization-server.js';
 import { Grants } from './oauth/grants.js';
 import { TokenStorage } from './oauth/token-storage.js';
+import type { OwnAddress } from './own-address.js';
+import type { Place } from './place/place.js';
 import type { RequestLog } from './request-log.js';
 import { Attempts } from './sign-in/attempts.js';
 import { endPage } from './sign-in/shell.js';
@@ -11,6 +13,17 @@ import { PAYER_NAMES, type PayerName } from '../payers/payers.js';
 
 /** Those that stand at the sandbox, `sandbox` among them. */
 export const PAYERS: readonly PayerName[] = [...PAYER_NAMES, 'sandbox'];
+
+/** What all payers of the sandbox have in common. */
+export interface Commons {
+  readonly accounts: Accounts;
+  readonly address: OwnAddress;
+  /** Tokens of client credentials: the payer's page has one address for them, whichever payer they are for. */
+  readonly credentials: TokenStorage;
+  readonly log: RequestLog;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
 
 /** One payer of the sandbox: its own OAuth server with its own tokens. Accounts and records are those of all. */
 export class Payer {
@@ -22,29 +35,47 @@ export class Payer {
 
   constructor(
     readonly name: PayerName,
-    readonly accounts: Accounts,
-    readonly log: RequestLog,
-    readonly now: () => number,
+    readonly commons: Commons,
   ) {
-    this.storage = new TokenStorage(now);
+    this.storage = new TokenStorage(commons.now);
   }
 
-  /** `localhost`, `127.0.0.1` and `[::1]` are each an issuer of their own to a client, and one payer to itself: the tokens are shared. */
-  provider(origin: string): Provider {
-    let provider = this.#providers.get(origin);
+  get accounts(): Accounts {
+    return this.commons.accounts;
+  }
+
+  get now(): () => number {
+    return this.commons.now;
+  }
+
+  /** Where it stands when nobody asked. */
+  get home(): Place {
+    return this.commons.address.home(this.name);
+  }
+
+  /** `localhost`, `127.0.0.1` and each of the payer's hosts are an issuer of their own to a client, and one payer to itself: the tokens are shared. */
+  provider(place = this.home): Provider {
+    let provider = this.#providers.get(place.oauth.issuer);
     if (!provider) {
       provider = authorizationServer({
-        payer: this.name,
-        origin,
+        place,
         accounts: this.accounts,
         grants: this.grants,
-        storage: this.storage,
+        adapter: (kind) => (kind === 'ClientCredentials' ? this.commons.credentials : this.storage).adapter(kind),
         cookieKeys: this.#cookieKeys,
-        note: (request, words) => this.log.note(request, words),
+        note: (request, words) => this.commons.log.note(request, words),
+        payerOfBase: (address) => this.commons.address.payerOfBase(address),
         errorPage: (title, words) => endPage(title, words, this.name),
       });
-      this.#providers.set(origin, provider);
+      this.#providers.set(place.oauth.issuer, provider);
     }
     return provider;
+  }
+
+  /** Nobody has ever connected. */
+  reset(): void {
+    this.storage.reset();
+    this.grants.reset();
+    this.attempts.reset();
   }
 }

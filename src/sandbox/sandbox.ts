@@ -1,6 +1,7 @@
 import { Accounts } from './accounts.js';
 import { ResourceStore } from './fhir/resource-store.js';
 import type { Generated } from './member.js';
+import { TokenStorage } from './oauth/token-storage.js';
 import type { OwnAddress } from './own-address.js';
 import { Payer, PAYERS } from './payer.js';
 import { RequestLog } from './request-log.js';
@@ -24,6 +25,7 @@ export function sandboxOf({ members, resources }: Generated, address: OwnAddress
   for (const resource of resources) store.add(resource, started);
   const accounts = new Accounts(members);
   const log = new RequestLog(now);
-  const payers = new Map(PAYERS.map((name) => [name as string, new Payer(name, accounts, log, now)]));
+  const commons = { accounts, address, credentials: new TokenStorage(now), log, now };
+  const payers = new Map(PAYERS.map((name) => [name as string, new Payer(name, commons)]));
   return { address, accounts, store, payers, log, now, started };
 }

@@ -12,14 +12,14 @@ export class ControlRefusal extends Error {
 export type ControlRequest = Readonly<Record<string, string>>;
 
 /** A token answer for `{ payer, member, scope, patient }`: `scope` is the member's three, `patient` the member, unless they are said. */
-export async function giveToken(asked: ControlRequest, payers: ReadonlyMap<string, Payer>, origin: string): Promise<Record<string, unknown>> {
+export async function giveToken(asked: ControlRequest, payers: ReadonlyMap<string, Payer>): Promise<Record<string, unknown>> {
   const payer = payerOf(asked, payers);
   const member = payer.accounts.find(asked['member'] ?? '');
   if (!member) throw new ControlRefusal(`There is no member "${asked['member'] ?? ''}". "member" is the user name of the sign-in page.`);
   const scopes = asked['scope'] === undefined ? MEMBER_SCOPES : knownScopes(asked['scope']);
   if (scopes.length === 0) throw new ControlRefusal(`No scope of "${asked['scope'] ?? ''}" is known here.`);
   const given = { payer: payer.name, username: member.username, patient: patientOf(member, asked['patient']), scopes, since: payer.now() };
-  return tokensWithoutSignIn(payer.provider(origin), payer.grants, given);
+  return tokensWithoutSignIn(payer.provider(), payer.grants, given);
 }
 
 function payerOf(asked: ControlRequest, payers: ReadonlyMap<string, Payer>): Payer {

@@ -1,24 +1,25 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { errors, interactionPolicy, Provider, type Client, type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
+import { errors, interactionPolicy, Provider, type AdapterFactory, type Client, type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Accounts } from '../accounts.js';
+import type { Asked, Place } from '../place/place.js';
 import { knownScopes, SCOPES } from '../scopes.js';
 import { CLIENTS, PUBLIC_CLIENT } from './clients.js';
-import { demoRedirectAllowed, isLoopback } from './demo-redirects.js';
+import { demoRedirectAllowed } from './demo-redirects.js';
 import type { Grants } from './grants.js';
 import { contextOf, sayPatient } from './token-answer.js';
-import type { TokenStorage } from './token-storage.js';
 
 export interface AuthorizationSurroundings {
-  readonly payer: string;
-  /** `http://localhost:9400`; the issuer is the payer's path below it. */
-  readonly origin: string;
+  readonly place: Place;
   readonly accounts: Accounts;
   readonly grants: Grants;
-  readonly storage: TokenStorage;
+  /** Storage of one kind of thing. */
+  readonly adapter: AdapterFactory;
   readonly cookieKeys: readonly string[];
   /** Hears of each answer what a developer wants to know. */
   readonly note: (request: IncomingMessage, words: string) => void;
+  /** The payer whose FHIR base an address is. */
+  readonly payerOfBase: (address: string) => string | undefined;
   readonly errorPage: (title: string, words: string) => string;
 }
 
@@ -56,7 +57,7 @@ const FEATURES: NonNullable<Configuration['features']> = {
 
 /** The OAuth server of one payer, as the payer's page and SMART describe it. */
 export function authorizationServer(around: AuthorizationSurroundings): Provider {
-  const provider = new Provider(`${around.origin}/${around.payer}`, configuration(around));
+  const provider = new Provider(around.place.oauth.issuer, configuration(around));
   allowDemoRedirects(provider);
   provider.use(sayPatient(around.grants, around.note));
   provider.on('grant.revoked', (_ctx, id) => around.grants.remove(id));
@@ -69,7 +70,7 @@ export function authorizationServer(around: AuthorizationSurroundings): Provider
 
 function configuration(around: AuthorizationSurroundings): Configuration {
   return {
-    adapter: (kind: string) => around.storage.adapter(kind),
+    adapter: around.adapter,
     clients: [...CLIENTS],
     clientAuthMethods: ['none', 'client_secret_post', 'client_secret_basic'],
     clientDefaults: { id_token_signed_response_alg: SIGNING },
@@ -77,15 +78,15 @@ function configuration(around: AuthorizationSurroundings): Configuration {
     cookies: {
       keys: [...around.cookieKeys],
       // Cookies of localhost are shared by all its ports, and all payers stand on one of them.
-      names: { session: `${around.payer}_session`, interaction: `${around.payer}_sign_in`, resume: `${around.payer}_resume` },
+      names: { session: `${around.place.payer}_session`, interaction: `${around.place.payer}_sign_in`, resume: `${around.place.payer}_resume` },
     },
     expiresWithSession: () => false,
     extraTokenClaims: (_ctx, token) => ('grantId' in token ? contextOf(around.grants.get(token.grantId)) : undefined),
-    extraParams: { aud: (ctx, aud) => checkRequest(ctx, aud, around.payer) },
+    extraParams: { aud: (ctx, aud) => checkRequest(ctx, aud, around) },
     features: FEATURES,
     jwks: { keys: [signingKey()] },
     findAccount: (_ctx, id) => (around.accounts.find(id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
-    interactions: { policy: interactionPolicy.base(), url: (_ctx, { uid }) => `/${around.payer}/sign-in/${uid}` },
+    interactions: { policy: interactionPolicy.base(), url: (_ctx, { uid }) => `${around.place.pages}/sign-in/${uid}` },
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     pkce: { required: (_ctx, client) => client.tokenEndpointAuthMethod === 'none' },
     renderError: (ctx, out) => {
@@ -105,13 +106,11 @@ function mayAskAbout(_ctx: KoaContextWithOIDC, client: Client, token: { readonly
   return client.tokenEndpointAuthMethod !== 'none' || token.clientId === client.clientId;
 }
 
-/** SMART's `aud` is to be this payer's FHIR base, by whichever name of this machine it was reached. */
-function checkRequest(ctx: KoaContextWithOIDC, aud: string | undefined, payer: string): void {
+/** SMART's `aud` is to be this payer's FHIR base, by whichever of its names. */
+function checkRequest(ctx: KoaContextWithOIDC, aud: string | undefined, { place, payerOfBase }: AuthorizationSurroundings): void {
   const asked = ctx.oidc.params?.['scope'];
   if (knownScopes(typeof asked === 'string' ? asked : undefined).length === 0) throw new errors.InvalidScope('None of the scopes is known here.', typeof asked === 'string' ? asked : '');
-  if (aud === undefined) return;
-  const url = URL.canParse(aud) ? new URL(aud) : undefined;
-  if (url?.pathname.replace(/\/$/, '') !== `/${payer}/R4` || !isLoopback(url.hostname)) throw new errors.InvalidRequest(`aud is to be the FHIR base of ${payer}.`);
+  if (aud !== undefined && payerOfBase(aud) !== place.payer) throw new errors.InvalidRequest(`aud is to be the FHIR base of ${place.payer}.`);
 }
 
 /** A developer's page may stand on any port and path of this machine, and nobody registers it. */
@@ -133,10 +132,13 @@ export function withoutSession(request: IncomingMessage, payer: string): void {
   if (cookies) request.headers.cookie = cookies.join('; ');
 }
 
-/** Hands a request to a provider that stands below a path: it must see its own part of the address, and know the whole one. */
-export async function serve(provider: Provider, payer: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  withoutSession(request, payer);
-  Object.assign(request, { originalUrl: request.url });
-  request.url = request.url?.slice(payer.length + 1) ?? '/';
+/**
+ * Hands a request to a provider that stands below a path: it must see its own part of the address, and know the whole one, with its
+ * scheme. `/oauth/authorize/`, as an example of the payer's page has it, is `/oauth/authorize`.
+ */
+export async function serve(provider: Provider, { place, origin, mount, rest }: Asked, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  withoutSession(request, place.payer);
+  request.url = rest.replace(/^(\/oauth\/\w+)\/(?=\?|$)/, '$1');
+  Object.assign(request, { originalUrl: `${origin}${mount}${request.url}` });
   await provider.callback()(request, response);
 }

@@ -29,4 +29,8 @@ export class Grants {
   all(): readonly GrantRecord[] {
     return [...this.#records.values()];
   }
+
+  reset(): void {
+    this.#records.clear();
+  }
 }

@@ -42,6 +42,10 @@ export class TokenStorage {
     return [...this.#kind(kind).values()].filter(({ until = Infinity }) => until > now).map(({ payload }) => payload);
   }
 
+  reset(): void {
+    for (const kept of this.#kinds.values()) kept.clear();
+  }
+
   #kind(kind: string): Map<string, Kept> {
     const kept = this.#kinds.get(kind) ?? new Map<string, Kept>();
     this.#kinds.set(kind, kept);

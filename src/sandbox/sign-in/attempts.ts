@@ -26,4 +26,9 @@ export class Attempts {
   end(signIn: string): void {
     this.#attempts.delete(signIn);
   }
+
+  reset(): void {
+    this.#attempts.clear();
+    this.#turn = 0;
+  }
 }

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Provider } from 'oidc-provider';
 import type { SandboxMember } from '../member.js';
 import { giveGrant } from '../oauth/give-grant.js';
 import type { Payer } from '../payer.js';
+import type { Place } from '../place/place.js';
 import { concernsPatient, knownScopes } from '../scopes.js';
 
 /** One sign-in under way: an authorization request that waits for a person. */
 export interface SignIn {
   readonly payer: Payer;
+  readonly place: Place;
   readonly uid: string;
   readonly client: string;
   readonly redirect: string;
@@ -20,7 +21,8 @@ export interface SignIn {
 }
 
 /** Reads the sign-in that a request belongs to, by its cookie and its address. Throws oidc-provider's SessionNotFound where there is none. */
-export async function signInOf(payer: Payer, provider: Provider, uid: string, request: IncomingMessage, response: ServerResponse): Promise<SignIn | undefined> {
+export async function signInOf(payer: Payer, place: Place, uid: string, request: IncomingMessage, response: ServerResponse): Promise<SignIn | undefined> {
+  const provider = payer.provider(place);
   const details = await provider.interactionDetails(request, response);
   if (details.uid !== uid) return undefined;
   const asked = (name: string): string => {
@@ -31,6 +33,7 @@ export async function signInOf(payer: Payer, provider: Provider, uid: string, re
   const scopes = knownScopes(asked('scope'));
   return {
     payer,
+    place,
     uid,
     client,
     redirect: asked('redirect_uri'),

@@ -97,8 +97,8 @@ function consentView(signIn: SignIn, member: SandboxMember, { kept, patient, pro
   return { page };
 }
 
-function address({ payer, uid }: SignIn, step: '' | '/question' | '/share'): string {
-  return `/${payer.name}/sign-in/${uid}${step}`;
+function address({ place, uid }: SignIn, step: '' | '/question' | '/share'): string {
+  return `${place.pages}/sign-in/${uid}${step}`;
 }
 
 export type Step = (signIn: SignIn, sent: Form | undefined) => Answer | Promise<Answer>;

@@ -5,6 +5,9 @@ export class SignInBrowser {
   page = '';
   status = 0;
 
+  /** `ask` reaches addresses that are not this machine's own; an address that `isPage` does not know is the answer. */
+  constructor(readonly ask: typeof fetch = fetch, readonly isPage?: (url: URL) => boolean) {}
+
   get url(): URL {
     return this.#url;
   }
@@ -16,8 +19,8 @@ export class SignInBrowser {
     let body = form;
     for (let hop = 0; hop < 10; hop += 1) {
       this.#url = next;
-      if (next.origin !== origin) return next;
-      const response = await fetch(next, { redirect: 'manual', headers: { accept: 'text/html', cookie: this.#cookiesFor(next) }, ...(body && { method: 'POST', body: encoded(body) }) });
+      if (!(this.isPage?.(next) ?? next.origin === origin)) return next;
+      const response = await this.ask(next, { redirect: 'manual', headers: { accept: 'text/html', cookie: this.#cookiesFor(next) }, ...(body && { method: 'POST', body: encoded(body) }) });
       this.#keep(response);
       this.status = response.status;
       const location = response.headers.get('location');
