@@ -7,7 +7,7 @@ export const OPEN_CORS: Readonly<Record<string, string>> = {
 export const OPEN_PREFLIGHT: Readonly<Record<string, string>> = {
   ...OPEN_CORS,
   'access-control-allow-methods': 'GET, HEAD, POST',
-  'access-control-allow-headers': 'Authorization, Accept, Content-Type, Prefer',
+  'access-control-allow-headers': 'Authorization, Accept, Content-Type, Prefer, X-Sandbox-Fault',
   'access-control-allow-private-network': 'true',
   'access-control-max-age': '3600',
 };

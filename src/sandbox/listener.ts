@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { controlRoutes } from './control/control-routes.js';
 import { OPEN_CORS, OPEN_PREFLIGHT } from './cors.js';
 import { capabilityStatement } from './fhir/answer/capability.js';
+import { withFaults } from './faults/with-faults.js';
 import type { FhirGround } from './fhir/fhir-server.js';
 import { serveFhir } from './fhir/serve-fhir.js';
 import { serve } from './oauth/authorization-server.js';
@@ -19,15 +20,18 @@ export function listener(sandbox: Sandbox): RequestListener {
   const places = new WeakMap<IncomingMessage, Place>();
   const pages = getRequestListener(pagesOf(sandbox, places).fetch);
   return (request, response) => {
-    sandbox.log.follow(request, response);
+    const origin = sandbox.address.originOf(request);
+    sandbox.log.follow(request, response, origin);
     const asked = askedOf(sandbox, request);
     const payer = asked && sandbox.payers.get(asked.place.payer);
     if (!payer) return void pages(request, response);
-    const served = servedByPayer(sandbox, payer, asked, request, response);
-    if (served) return void served;
-    places.set(request, asked.place);
-    request.url = `/${payer.name}${asked.rest}`; // whatever the layout, the pages know one path
-    return void pages(request, response);
+    void withFaults(sandbox, asked, request, response, async (answering) => {
+      const served = servedByPayer(sandbox, payer, asked, request, answering);
+      if (served) return served;
+      places.set(request, asked.place);
+      request.url = `/${payer.name}${asked.rest}`; // whatever the layout, the pages know one path
+      return pages(request, answering);
+    });
   };
 }
 

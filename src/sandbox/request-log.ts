@@ -1,15 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { curlOf, keepBody } from './log/curl.js';
+import { withoutSecrets } from './log/secrets.js';
 
-/** One answered request, as the dashboard lists it. Tokens and codes stand in no part of it. */
+/** One answered request, as the dashboard lists it. Tokens, codes and secrets stand in no part of it. */
 export interface LoggedRequest {
+  /** 1 for the first since the start or the last reset. */
+  readonly number: number;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly method: string;
   readonly path: string;
+  /** 0 where no answer went out. */
   readonly status: number;
   readonly milliseconds: number;
   /** What a developer wants to know of the answer: how many rows, why refused. */
   readonly note: string;
+  /** The switches that concerned it: `fhir:slow=5`. */
+  readonly faults: readonly string[];
+  /** The same request as a command line, with `$TOKEN` and the like for what is secret. */
+  readonly curl: string;
 }
 
 const KEPT = 200;
@@ -17,20 +26,38 @@ const KEPT = 200;
 export class RequestLog {
   readonly #notes = new WeakMap<IncomingMessage, string>();
   #entries: LoggedRequest[] = [];
+  #last = 0;
 
-  constructor(readonly now: () => number) {}
+  /** @param faultsOf names the switches that concerned a request */
+  constructor(
+    readonly now: () => number,
+    readonly faultsOf: (request: IncomingMessage) => readonly string[] = () => [],
+  ) {}
 
   note(request: IncomingMessage, words: string): void {
     this.#notes.set(request, words);
   }
 
-  /** Writes the request down when its answer has gone out. */
-  follow(request: IncomingMessage, response: ServerResponse): void {
-    const at = this.now();
+  /** Writes the request down when its answer has gone out, save those that steer the sandbox: an app sends none. */
+  follow(request: IncomingMessage, response: ServerResponse, origin: string): void {
     const { method = '', url = '' } = request;
+    if (url.startsWith('/_sandbox')) return;
+    const at = this.now();
+    const since = performance.now();
+    const body = keepBody(request);
     response.once('close', () => {
-      const milliseconds = Math.max(0, this.now() - at);
-      this.#entries.push({ at, method, path: shown(url), status: response.statusCode, milliseconds, note: this.#notes.get(request) ?? '' });
+      this.#last += 1;
+      this.#entries.push({
+        number: this.#last,
+        at,
+        method,
+        path: withoutSecrets(url),
+        status: response.headersSent ? response.statusCode : 0,
+        milliseconds: Math.round(performance.now() - since),
+        note: this.#notes.get(request) ?? '',
+        faults: this.faultsOf(request),
+        curl: curlOf({ method, address: `${origin}${url}`, headers: request.headers, body: body() }),
+      });
       if (this.#entries.length > 2 * KEPT) this.#entries = this.#entries.slice(-KEPT);
     });
   }
@@ -39,11 +66,14 @@ export class RequestLog {
   recent(): readonly LoggedRequest[] {
     return this.#entries.slice(-KEPT).reverse();
   }
-}
 
-/** What an OAuth address carries (states, challenges, sign-ins under way) is nobody's business but the browser's. */
-function shown(url: string): string {
-  const [path = '', query] = url.split('?');
-  const short = path.replace(/(\/sign-in\/|\/oauth\/authorize\/)[^/]+/, '$1…');
-  return query === undefined || path.includes('/oauth/') ? short : `${short}?${query}`;
+  /** Those that came after the one of that number, oldest first. */
+  after(number: number): readonly LoggedRequest[] {
+    return this.#entries.slice(-KEPT).filter((entry) => entry.number > number);
+  }
+
+  reset(): void {
+    this.#entries = [];
+    this.#last = 0;
+  }
 }

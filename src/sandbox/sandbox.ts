@@ -1,9 +1,13 @@
 import { Accounts } from './accounts.js';
+import type { Clock } from './clock.js';
+import type { EvilHost } from './faults/evil-host.js';
+import { Faults } from './faults/faults.js';
 import { ResourceStore } from './fhir/resource-store.js';
 import type { Generated } from './member.js';
 import { TokenStorage } from './oauth/token-storage.js';
 import type { OwnAddress } from './own-address.js';
 import { Payer, PAYERS } from './payer.js';
+import { Registry } from './registry/registry.js';
 import { RequestLog } from './request-log.js';
 
 /** Everything that a running sandbox holds. */
@@ -13,19 +17,28 @@ export interface Sandbox {
   readonly store: ResourceStore;
   readonly payers: ReadonlyMap<string, Payer>;
   readonly log: RequestLog;
+  /** Apps of the App Owner portal. */
+  readonly registry: Registry;
+  readonly faults: Faults;
+  /** A stranger, to whom nothing of a member's should ever come. */
+  readonly evil: EvilHost;
+  readonly clock: Clock;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** When it started: an ISO instant, and the `lastUpdated` of what states none. */
   readonly started: string;
 }
 
-export function sandboxOf({ members, resources }: Generated, address: OwnAddress, now: () => number): Sandbox {
+export function sandboxOf({ members, resources }: Generated, address: OwnAddress, clock: Clock, evil: EvilHost): Sandbox {
+  const { now } = clock;
   const started = new Date(now()).toISOString();
   const store = new ResourceStore();
   for (const resource of resources) store.add(resource, started);
   const accounts = new Accounts(members);
-  const log = new RequestLog(now);
-  const commons = { accounts, address, credentials: new TokenStorage(now), log, now };
+  const faults = new Faults();
+  const log = new RequestLog(now, (request) => faults.appliedTo(request));
+  const registry = new Registry(now);
+  const commons = { accounts, address, credentials: new TokenStorage(now), log, now, registry };
   const payers = new Map(PAYERS.map((name) => [name as string, new Payer(name, commons)]));
-  return { address, accounts, store, payers, log, now, started };
+  return { address, accounts, store, payers, log, registry, faults, evil, clock, now, started };
 }

@@ -1,4 +1,6 @@
+import { Clock } from './clock.js';
 import { generate } from './data/generate.js';
+import { EvilHost } from './faults/evil-host.js';
 import { withLoaded } from './load/load.js';
 import { listen } from './listen.js';
 import { listener } from './listener.js';
@@ -29,10 +31,14 @@ export interface RunningSandbox {
 export async function startSandbox({ port, load = [], seed, log = () => undefined, data, now = Date.now }: SandboxOptions): Promise<RunningSandbox> {
   const own = data ?? generate(seed === undefined ? {} : { seed });
   const served = withLoaded(own, load, log);
+  const clock = new Clock(now);
+  const evil = new EvilHost(clock.now);
   const listening = await listen(
     port,
-    (at) => listener(sandboxOf(served, new OwnAddress(at), now)),
+    (at) => listener(sandboxOf(served, new OwnAddress(at), clock, evil)),
     (taken) => log(`Port ${taken} is in use; trying ${taken + 1}.`),
   );
-  return { origin: new OwnAddress(listening.port).origin, port: listening.port, close: () => listening.close() };
+  const closeEvil = await evil.start();
+  const close = (): Promise<void> => Promise.all([listening.close(), closeEvil()]).then(() => undefined);
+  return { origin: new OwnAddress(listening.port).origin, port: listening.port, close };
 }

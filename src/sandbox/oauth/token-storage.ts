@@ -1,4 +1,5 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
+import { aheadOfProvider, movedBy } from './provider-time.js';
 
 interface Kept {
   readonly payload: AdapterPayload;
@@ -18,17 +19,17 @@ export class TokenStorage {
   /** What oidc-provider stores one kind of thing through. */
   adapter(kind: string): Adapter {
     const kept = this.#kind(kind);
-    const find = (id: string): AdapterPayload | undefined => kept.get(id)?.payload;
+    const told = (payload: AdapterPayload | undefined): AdapterPayload | undefined => payload && movedBy(payload, -aheadOfProvider(this.now()));
     return {
       upsert: (id, payload, expiresIn = 0) => {
-        this.#put(kept, id, payload, expiresIn);
+        this.#put(kept, id, movedBy(payload, aheadOfProvider(this.now())), expiresIn);
         return Promise.resolve();
       },
-      find: (id) => Promise.resolve(find(id)),
-      findByUid: (uid) => Promise.resolve([...kept.values()].find(({ payload }) => payload.uid === uid)?.payload),
-      findByUserCode: (code) => Promise.resolve([...kept.values()].find(({ payload }) => payload.userCode === code)?.payload),
+      find: (id) => Promise.resolve(told(kept.get(id)?.payload)),
+      findByUid: (uid) => Promise.resolve(told([...kept.values()].find(({ payload }) => payload.uid === uid)?.payload)),
+      findByUserCode: (code) => Promise.resolve(told([...kept.values()].find(({ payload }) => payload.userCode === code)?.payload)),
       destroy: (id) => Promise.resolve(void kept.delete(id)),
-      consume: (id) => Promise.resolve(void Object.assign(find(id) ?? {}, { consumed: Math.floor(this.now() / 1000) })),
+      consume: (id) => Promise.resolve(void Object.assign(kept.get(id)?.payload ?? {}, { consumed: Math.floor(this.now() / 1000) })),
       revokeByGrantId: (grant) => {
         this.#revoke(grant);
         return Promise.resolve();
@@ -36,7 +37,7 @@ export class TokenStorage {
     };
   }
 
-  /** Everything of one kind that has not run out. */
+  /** Everything of one kind that has not run out; its moments are in the sandbox's time. */
   standing(kind: string): readonly AdapterPayload[] {
     const now = this.now();
     return [...this.#kind(kind).values()].filter(({ until = Infinity }) => until > now).map(({ payload }) => payload);
