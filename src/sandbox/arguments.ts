@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { sizeOf, type Size } from './data/size.js';
 
-export interface SandboxArguments {
+export interface SandboxArguments extends Size {
   readonly port: number;
   readonly load: readonly string[];
   readonly seed?: number;
@@ -17,6 +18,9 @@ export function sandboxArguments(words: readonly string[]): SandboxArguments {
       'sandbox-port': { type: 'string' },
       'load': { type: 'string', multiple: true },
       'seed': { type: 'string' },
+      'members': { type: 'string' },
+      'claims': { type: 'string' },
+      'roles': { type: 'string' },
     },
   });
   const seed = number('seed', values.seed, Number.MAX_SAFE_INTEGER);
@@ -24,6 +28,7 @@ export function sandboxArguments(words: readonly string[]): SandboxArguments {
     port: number('port', values.port ?? values['sandbox-port'], 65_535) ?? DEFAULT_PORT,
     load: values.load ?? [],
     ...(seed !== undefined && { seed }),
+    ...sizeOf(values),
   };
 }
 

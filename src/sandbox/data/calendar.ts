@@ -6,6 +6,11 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** Whole days from one to the other; below 0 where `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
 /** The day itself, or the Monday after it: offices are closed on weekends. */
 export function workday(date: string): string {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();

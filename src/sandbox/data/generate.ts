@@ -5,13 +5,15 @@ import { directory } from './directory/directory.js';
 import { shownName } from './directory/practitioner.js';
 import { DANA, danasClaims } from './members/dana/dana.js';
 import { FAMILY, familysClaims } from './members/family/family.js';
+import { households } from './members/households/households.js';
 import { coverages, patient } from './members/patient.js';
 import type { Insured } from './members/patient.js';
 import { procedures } from './members/procedures.js';
 import { SIGRIDUR } from './members/sigridur.js';
 import { oddClaims } from './odd/odd-claims.js';
+import type { Size } from './size.js';
 
-export interface GenerateOptions {
+export interface GenerateOptions extends Size {
   /** Same seed, same bytes. 1 where none is given. */
   readonly seed?: number;
   /** The day that the data calls today, `YYYY-MM-DD`: claims that the payer would decide later are not there yet. There is no clock in here. */
@@ -19,25 +21,28 @@ export interface GenerateOptions {
 }
 
 const TODAY = '2026-11-20';
+const CLAIMS_OF_A_PERSON = 40;
 
 /**
  * The sandbox's people, their claims, and the directory: all invented, nothing before 2016, in the shapes of CARIN Blue Button and Plan-Net.
  * @see https://hl7.org/fhir/us/carin-bb/
  * @see https://hl7.org/fhir/us/davinci-pdex-plan-net/
  */
-export function generate({ seed = 1, today = TODAY }: GenerateOptions = {}): Generated {
+export function generate({ seed = 1, today = TODAY, claims, members = claims === undefined ? 0 : 1, roles }: GenerateOptions = {}): Generated {
   const known = ({ created }: ExplanationOfBenefit): boolean => created.slice(0, 10) <= today;
   const danas = danasClaims(today).filter(known);
   const familys = familysClaims(seed, today).filter(known);
   const odd = oddClaims().filter(known);
+  const further = households(seed, members, claims ?? CLAIMS_OF_A_PERSON, today);
   const insured = [DANA, ...FAMILY, SIGRIDUR];
   return {
     members: [
       member(1, [DANA], `${counted(danas)}${refusedOf(danas)}`),
       member(2, FAMILY, `${counted(familys)}, a family of three`),
       member(3, [SIGRIDUR], `${counted(odd)}, hard to read`),
+      ...further.members,
     ],
-    resources: [...insured.map(patient), ...insured.flatMap(coverages), ...danas, ...familys, ...odd, ...procedures(), ...directory(seed, today)],
+    resources: [...insured.map(patient), ...insured.flatMap(coverages), ...danas, ...familys, ...odd, ...procedures(), ...further.resources, ...directory(seed, today, roles)],
   };
 }
 

@@ -25,6 +25,10 @@ export const PLANS = {
     name: 'Sandbox Gold 600', deductible: 60_000, coinsurance: 15, outsideCoinsurance: 40, pocketMaximum: 400_000,
     copays: { primary: 2000, specialist: 4000, urgent: 5000, tier1: 500, tier2: 3000, tier3: 6000, eyeExam: 1000 },
   },
+  bronze: {
+    name: 'Sandbox Bronze 5000', deductible: 500_000, coinsurance: 30, outsideCoinsurance: 50, pocketMaximum: 900_000,
+    copays: { primary: 4000, specialist: 8000, urgent: 9000, tier1: 1500, tier2: 6000, tier3: 12_000, eyeExam: 1000 },
+  },
   /** Dental and vision plans ask a percent from the first dollar on; nothing of it counts to the medical plan's year. */
   dental: { name: 'Sandbox Dental', deductible: 0, coinsurance: 20, outsideCoinsurance: 50, pocketMaximum: Infinity, copays: NO_COPAYS },
   vision: { name: 'Sandbox Vision', deductible: 0, coinsurance: 0, outsideCoinsurance: 50, pocketMaximum: Infinity, copays: { ...NO_COPAYS, eyeExam: 1000 } },

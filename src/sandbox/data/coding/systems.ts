@@ -1,3 +1,6 @@
+import type { Meta } from 'fhir/r4';
+import { shared } from '../shared.js';
+
 const CARIN = 'http://hl7.org/fhir/us/carin-bb/CodeSystem';
 const PLAN_NET = 'http://hl7.org/fhir/us/davinci-pdex-plan-net';
 const HL7 = 'http://terminology.hl7.org/CodeSystem';
@@ -78,9 +81,7 @@ export const EXTENSION = {
   geolocation: 'http://hl7.org/fhir/StructureDefinition/geolocation',
 } as const;
 
-export function planNetProfile(name: string): string[] {
-  return [`${PLAN_NET}/StructureDefinition/plannet-${name}`];
-}
+export const planNetMeta = shared((name: string, lastUpdated: string): Meta => ({ lastUpdated, profile: [`${PLAN_NET}/StructureDefinition/plannet-${name}`] }));
 
 export function carinProfile(name: string, version: '1.1.0' | '2.0.0'): string[] {
   return [`http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-${name}|${version}`];

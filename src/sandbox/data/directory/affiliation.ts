@@ -1,7 +1,7 @@
 import type { OrganizationAffiliation, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
-import { SYSTEM, planNetProfile } from '../coding/systems.js';
-import { organizationReference } from './facility.js';
+import { SYSTEM, planNetMeta } from '../coding/systems.js';
+import { organizationReference, serviceReference, siteReference } from './facility.js';
 import type { Facility } from './facility.js';
 
 interface Affiliation {
@@ -24,14 +24,14 @@ export function affiliation({ facility, hospital, networks }: Affiliation): Orga
   return {
     resourceType: 'OrganizationAffiliation',
     id: `affiliation-${facility.id}`,
-    meta: { lastUpdated: facility.lastUpdated, profile: planNetProfile('OrganizationAffiliation') },
+    meta: planNetMeta('OrganizationAffiliation', facility.lastUpdated),
     active: true,
     ...(hospital && { organization: organizationReference(hospital) }),
     participatingOrganization: organizationReference(facility),
     network: [...networks],
     code: [concept(SYSTEM.affiliationRole, ...ROLES[facility.kind])],
     ...(facility.specialty && { specialty: [concept(SYSTEM.taxonomy, facility.specialty.code, facility.specialty.word)] }),
-    location: facility.sites.map((site) => ({ reference: `Location/${site.id}`, display: site.name })),
-    healthcareService: [{ reference: `HealthcareService/service-${facility.id}` }],
+    location: facility.sites.map((site) => siteReference(site, true)),
+    healthcareService: [serviceReference(facility)],
   };
 }

@@ -1,6 +1,6 @@
 import { npiOf } from '../npi.js';
 import { drawnAddress, drawnPhone, drawnPosition } from '../places/address.js';
-import { FAILED_GEOCODE, TOWNS } from '../places/towns.js';
+import { FAILED_GEOCODE } from '../places/towns.js';
 import type { Town } from '../places/towns.js';
 import type { Random } from '../prng.js';
 import type { Facility, Site } from './facility.js';
@@ -21,23 +21,31 @@ function weighted<T extends { readonly weight: number }>(random: Random, from: r
   return random.pick(from.flatMap((each) => Array.from({ length: each.weight }, () => each)));
 }
 
-/** @param count how many practices besides those that the sample members go to. */
-export function drawnPractices(random: Random, count: number, today: string): Practice[] {
+/** How many practices are drawn, from which number on, in which towns; `npi` is the serial of the first one's. */
+export interface Drawing {
+  readonly first: number;
+  readonly count: number;
+  readonly npi: number;
+  readonly towns: readonly Town[];
+}
+
+/** Practices besides those that the sample members go to. */
+export function drawnPractices(random: Random, { first, count, npi, towns }: Drawing, today: string): Practice[] {
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, at) => {
-    const town = weighted(random, TOWNS);
+    const town = weighted(random, towns);
     const specialty = weighted(random, Object.values(SPECIALTIES));
-    const id = `practice-${at + 1}`;
-    const name = unusedName(random, specialty, taken);
+    const id = `practice-${first + at}`;
+    const name = unusedName(random, specialty, town, taken);
     const facility: Facility = {
       id,
       name,
       kind: 'group',
       specialty,
       lastUpdated: drawnDay(random, today),
-      ...(random.chance(0.9) && { npi: npiOf(3000 + at) }),
+      ...(random.chance(0.9) && { npi: npiOf(npi + at) }),
       ...(random.chance(0.15) && { unnamedService: true }),
-      sites: townsOfSites(random, town).map((each, nth) =>
+      sites: townsOfSites(random, town, towns).map((each, nth) =>
         drawnSite(random, each, `place-${id}${nth === 0 ? '' : `-${nth + 1}`}`, nth === 0 ? name : `${name}, ${each.city}`),
       ),
     };
@@ -45,21 +53,20 @@ export function drawnPractices(random: Random, count: number, today: string): Pr
   });
 }
 
-function unusedName(random: Random, specialty: Specialty, taken: Set<string>): string {
+/** Where all names are taken, two practices may have one: real directories are no different. */
+function unusedName(random: Random, specialty: Specialty, town: Town, taken: Set<string>): string {
   for (let attempt = 0; attempt < 60; attempt++) {
     const name = `${random.pick(PRACTICE_NAMES)} ${specialty.practice}`;
     if (taken.has(name)) continue;
     taken.add(name);
     return name;
   }
-  const name = `${specialty.practice} ${taken.size + 1}`;
-  taken.add(name);
-  return name;
+  return `${random.pick(PRACTICE_NAMES)} ${specialty.practice} of ${town.city}`;
 }
 
 /** Most practices have one place; some have more, in the same state. */
-function townsOfSites(random: Random, town: Town): Town[] {
-  const sameState = TOWNS.filter((each) => each.state === town.state);
+function townsOfSites(random: Random, town: Town, towns: readonly Town[]): Town[] {
+  const sameState = towns.filter((each) => each.state === town.state);
   return [town, ...(random.chance(0.3) ? [random.pick(sameState)] : []), ...(random.chance(0.1) ? [random.pick(sameState)] : [])];
 }
 

@@ -14,24 +14,23 @@ export interface Staff {
   readonly home: Practice;
 }
 
-export function drawnStaff(random: Random, count: number, practices: readonly Practice[], today: string): Staff[] {
-  return Array.from({ length: count }, (_, at) => {
-    const home = random.pick(practices);
-    const gender = random.chance(0.5) ? 'female' : 'male';
-    const person: Person = {
-      id: `practitioner-${at + 1}`,
-      name: drawnName(random, gender, random.pick(home.specialty.degrees)),
-      specialty: home.specialty,
-      state: home.town.state,
-      languages: drawnLanguages(random),
-      lastUpdated: drawnDay(random, today),
-      ...(random.chance(0.97) && { npi: npiOf(5000 + at) }),
-      ...(random.chance(0.7) && { gender }),
-      ...(random.chance(0.2) && { phones: [drawnPhone(random, home.town)] }),
-      ...(random.chance(0.15) && { address: drawnAddress(random, home.town) }),
-    };
-    return { person, home };
-  });
+/** @param nth number of the person; `npi` is the serial of theirs */
+export function drawnStaff(random: Random, nth: number, npi: number, practices: readonly Practice[], today: string): Staff {
+  const home = random.pick(practices);
+  const gender = random.chance(0.5) ? 'female' : 'male';
+  const person: Person = {
+    id: `practitioner-${nth}`,
+    name: drawnName(random, gender, random.pick(home.specialty.degrees)),
+    specialty: home.specialty,
+    state: home.town.state,
+    languages: drawnLanguages(random),
+    lastUpdated: drawnDay(random, today),
+    ...(random.chance(0.97) && { npi: npiOf(npi) }),
+    ...(random.chance(0.7) && { gender }),
+    ...(random.chance(0.2) && { phones: [drawnPhone(random, home.town)] }),
+    ...(random.chance(0.15) && { address: drawnAddress(random, home.town) }),
+  };
+  return { person, home };
 }
 
 /** Directories write names in several ways: whole, in parts, with a title, with a second given name. */

@@ -1,7 +1,8 @@
 import type { Address, ContactPoint, Extension, HealthcareService, Location, Organization, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
-import { EXTENSION, SYSTEM, planNetProfile } from '../coding/systems.js';
+import { EXTENSION, SYSTEM, planNetMeta } from '../coding/systems.js';
 import { npiIdentifier } from '../npi.js';
+import { shared } from '../shared.js';
 import type { Specialty } from './specialties.js';
 
 /** A place of a facility. */
@@ -51,8 +52,19 @@ const KINDS: Readonly<Record<FacilityKind, KindWords>> = {
   laboratory: { organization: ['fac', 'Facility'], service: ['lab', 'Laboratory'] },
 };
 
+const named = shared((reference: string, display?: string): Reference => ({ reference, ...(display !== undefined && { display }) }));
+
 export function organizationReference(facility: Pick<Facility, 'id' | 'name'>): Reference {
-  return { reference: `Organization/${facility.id}`, display: facility.name };
+  return named(`Organization/${facility.id}`, facility.name);
+}
+
+/** With the place's name beside it or without, as directories do either. */
+export function siteReference(site: Pick<Site, 'id' | 'name'>, withName: boolean): Reference {
+  return named(`Location/${site.id}`, withName ? site.name : undefined);
+}
+
+export function serviceReference(facility: Pick<Facility, 'id'>): Reference {
+  return named(`HealthcareService/service-${facility.id}`);
 }
 
 /** The facility as Plan-Net lists it: the organization, each of its places, and what it offers there. */
@@ -65,7 +77,7 @@ function organization(facility: Facility): Organization {
   return {
     resourceType: 'Organization',
     id: facility.id,
-    meta: { lastUpdated: facility.lastUpdated, profile: planNetProfile('Organization') },
+    meta: planNetMeta('Organization', facility.lastUpdated),
     ...(facility.npi !== undefined && { identifier: [npiIdentifier(facility.npi)] }),
     active: true,
     type: [concept(SYSTEM.organizationType, ...KINDS[facility.kind].organization)],
@@ -80,7 +92,7 @@ function location(facility: Facility, site: Site): Location {
   return {
     resourceType: 'Location',
     id: site.id,
-    meta: { lastUpdated: facility.lastUpdated, profile: planNetProfile('Location') },
+    meta: planNetMeta('Location', facility.lastUpdated),
     extension: [
       { url: EXTENSION.accessibility, valueCodeableConcept: concept(SYSTEM.accessibility, 'adacomp', 'ADA compliant') },
       ...(site.accepting === undefined ? [] : [newPatients(site.accepting)]),
@@ -106,13 +118,13 @@ function service(facility: Facility): HealthcareService {
   return {
     resourceType: 'HealthcareService',
     id: `service-${facility.id}`,
-    meta: { lastUpdated: facility.lastUpdated, profile: planNetProfile('HealthcareService') },
+    meta: planNetMeta('HealthcareService', facility.lastUpdated),
     extension: [{ url: EXTENSION.deliveryMethod, extension: [{ url: 'type', valueCodeableConcept: concept(SYSTEM.delivery, 'physical', 'Physical') }] }],
     active: true,
     providedBy: organizationReference(facility),
     category: [concept(SYSTEM.serviceCategory, ...KINDS[facility.kind].service)],
     ...(facility.specialty && { specialty: [concept(SYSTEM.taxonomy, facility.specialty.code, facility.specialty.word)] }),
-    location: facility.sites.map((site) => ({ reference: `Location/${site.id}` })),
+    location: facility.sites.map((site) => siteReference(site, false)),
     ...(!facility.unnamedService && { name: facility.name }),
     ...(hours && { availableTime: hours.map(serviceHours) }),
   };

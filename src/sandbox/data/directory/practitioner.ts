@@ -1,6 +1,6 @@
 import type { Address, CodeableConcept, ContactPoint, HumanName, Practitioner, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
-import { EXTENSION, SYSTEM, planNetProfile } from '../coding/systems.js';
+import { EXTENSION, SYSTEM, planNetMeta } from '../coding/systems.js';
 import { npiIdentifier } from '../npi.js';
 import type { Specialty } from './specialties.js';
 
@@ -33,7 +33,7 @@ export function practitioner(person: Person): Practitioner {
   return {
     resourceType: 'Practitioner',
     id: person.id,
-    meta: { lastUpdated: person.lastUpdated, profile: planNetProfile('Practitioner') },
+    meta: planNetMeta('Practitioner', person.lastUpdated),
     ...(person.npi !== undefined && { identifier: [npiIdentifier(person.npi)] }),
     active: true,
     name: [person.name],

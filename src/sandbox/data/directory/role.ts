@@ -1,6 +1,7 @@
 import type { ContactPoint, Extension, PractitionerRole, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
-import { EXTENSION, SYSTEM, planNetProfile } from '../coding/systems.js';
+import { EXTENSION, SYSTEM, planNetMeta } from '../coding/systems.js';
+import { shared } from '../shared.js';
 import { newPatients } from './facility.js';
 import type { OpenHours } from './facility.js';
 import type { Specialty } from './specialties.js';
@@ -29,7 +30,7 @@ export function practitionerRole(role: Role): PractitionerRole {
   return {
     resourceType: 'PractitionerRole',
     id: role.id,
-    meta: { lastUpdated: role.lastUpdated, profile: planNetProfile('PractitionerRole') },
+    meta: planNetMeta('PractitionerRole', role.lastUpdated),
     ...(extension.length > 0 && { extension }),
     active: true,
     ...(role.practitioner && { practitioner: role.practitioner }),
@@ -39,18 +40,28 @@ export function practitionerRole(role: Role): PractitionerRole {
     ...(role.locations.length > 0 && { location: [...role.locations] }),
     ...(role.service && { healthcareService: [role.service] }),
     ...(role.phones && { telecom: [...role.phones] }),
-    ...(role.hours && { availableTime: role.hours.map(availableTime) }),
+    ...(role.hours && { availableTime: role.hours.map(({ days, open, close }) => availableTime(days.join(), open, close)) }),
   };
 }
 
 function extensionsOf(role: Role): Extension[] {
   return [
-    ...role.networks.map((network) => ({ url: EXTENSION.networkReference, valueReference: network })),
+    ...role.networks.map(({ reference, display }) => inNetwork(reference, display)),
     ...(role.accepting ?? []).map(({ code, network }) => newPatients(code, network)),
   ];
 }
 
-function availableTime({ days, open, close }: OpenHours): NonNullable<PractitionerRole['availableTime']>[number] {
-  if (open === undefined || close === undefined) return { daysOfWeek: [...days], allDay: true };
-  return { daysOfWeek: [...days], availableStartTime: open, availableEndTime: close };
-}
+const inNetwork = shared(
+  (reference?: string, display?: string): Extension => ({
+    url: EXTENSION.networkReference,
+    valueReference: { ...(reference !== undefined && { reference }), ...(display !== undefined && { display }) },
+  }),
+);
+
+type AvailableTime = NonNullable<PractitionerRole['availableTime']>[number];
+
+/** @param days names of the days, with commas between */
+const availableTime = shared((days: string, open?: string, close?: string): AvailableTime => {
+  const daysOfWeek = days.split(',') as NonNullable<AvailableTime['daysOfWeek']>;
+  return open === undefined || close === undefined ? { daysOfWeek, allDay: true } : { daysOfWeek, availableStartTime: open, availableEndTime: close };
+});

@@ -7,7 +7,8 @@ import type { Random } from '../prng.js';
 import { tellingAt } from './life.js';
 import type { LifeEvent } from './life.js';
 
-const REVENUE_LINES = {
+/** What hospitals of the sandbox bill for an evening and for a stay. */
+export const REVENUE_LINES = {
   emergency: [
     { revenue: 'emergency', billed: 214_000, allowed: 96_000 },
     { revenue: 'laboratory', billed: 38_000, allowed: 14_500 },

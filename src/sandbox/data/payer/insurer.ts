@@ -1,6 +1,6 @@
 import type { Organization, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
-import { SYSTEM, planNetProfile } from '../coding/systems.js';
+import { SYSTEM, planNetMeta } from '../coding/systems.js';
 
 const INSURER_NAME = 'Sandbox Health Plan';
 const INSURER_ID = 'sandbox-health-plan';
@@ -12,7 +12,7 @@ export function insurer(lastUpdated: string): Organization {
   return {
     resourceType: 'Organization',
     id: INSURER_ID,
-    meta: { lastUpdated, profile: planNetProfile('Organization') },
+    meta: planNetMeta('Organization', lastUpdated),
     identifier: [
       { type: concept(SYSTEM.carinIdentifierType, 'payerid', 'Payer ID'), system: 'https://sandbox-health-plan.example.com/fhir/payer', value: 'SBX01' },
     ],

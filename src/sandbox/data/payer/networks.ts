@@ -1,6 +1,7 @@
 import type { Organization, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
-import { SYSTEM, planNetProfile } from '../coding/systems.js';
+import { SYSTEM, planNetMeta } from '../coding/systems.js';
+import { shared } from '../shared.js';
 import { INSURER } from './insurer.js';
 
 /** A network of doctors. `name` is absent where the directory forgot it: such networks are listed all the same. */
@@ -33,20 +34,22 @@ export function networkOf(id: NetworkId): Network {
   return found;
 }
 
-export function networksIn(state: string, kind: Network['kind']): readonly Network[] {
-  return (NETWORKS as readonly Network[]).filter((network) => network.kind === kind && network.states.includes(state));
-}
+export const networksIn: (state: string, kind: Network['kind']) => readonly Network[] = shared((state: string, kind: Network['kind']) =>
+  (NETWORKS as readonly Network[]).filter((network) => network.kind === kind && network.states.includes(state)),
+);
 
 /** With its name beside it where it has one, as some directories send it; others send the bare reference. */
-export function networkReference(network: Network, named: boolean): Reference {
-  return { reference: `Organization/${network.id}`, ...(named && network.name !== undefined && { display: network.name }) };
+export function networkReference({ id, name }: Network, named: boolean): Reference {
+  return references(id, named ? name : undefined);
 }
+
+const references = shared((id: string, display?: string): Reference => ({ reference: `Organization/${id}`, ...(display !== undefined && { display }) }));
 
 export function networkOrganization(network: Network, lastUpdated: string): Organization {
   return {
     resourceType: 'Organization',
     id: network.id,
-    meta: { lastUpdated, profile: planNetProfile('Network') },
+    meta: planNetMeta('Network', lastUpdated),
     active: true,
     type: [{ ...concept(SYSTEM.organizationType, 'ntwk', 'Network'), text: 'A network of doctors and places' }],
     ...(network.name !== undefined && { name: network.name }),

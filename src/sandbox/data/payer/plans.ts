@@ -1,6 +1,6 @@
 import type { InsurancePlan, Location } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
-import { SYSTEM, planNetProfile } from '../coding/systems.js';
+import { SYSTEM, planNetMeta } from '../coding/systems.js';
 import { INSURER } from './insurer.js';
 import { networkOf, networkReference } from './networks.js';
 import type { NetworkId } from './networks.js';
@@ -72,7 +72,7 @@ export function insurancePlans(lastUpdated: string): InsurancePlan[] {
   return PLANS.map((plan) => ({
     resourceType: 'InsurancePlan',
     id: plan.id,
-    meta: { lastUpdated, profile: planNetProfile('InsurancePlan') },
+    meta: planNetMeta('InsurancePlan', lastUpdated),
     status: 'active',
     type: [concept(SYSTEM.productType, ...plan.product)],
     name: plan.name,
@@ -91,7 +91,7 @@ export function coverageAreas(lastUpdated: string): Location[] {
   return STATES.map(([state, name]) => ({
     resourceType: 'Location',
     id: `area-${state.toLowerCase()}`,
-    meta: { lastUpdated, profile: planNetProfile('Location') },
+    meta: planNetMeta('Location', lastUpdated),
     status: 'active',
     name: `State of ${name}`,
     address: { state },

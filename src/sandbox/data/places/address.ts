@@ -15,9 +15,13 @@ export function addressIn(town: Town, line: readonly string[], zip: string): Add
 }
 
 export function drawnAddress(random: Random, town: Town): Address {
-  const line = [`${random.integer(2, 98) * 10 + random.integer(1, 9)} ${random.pick(STREETS)}`];
+  const line = [drawnStreet(random)];
   if (random.chance(0.4)) line.push(`Ste ${random.integer(1, 40) * 10}`);
   return addressIn(town, line, random.pick(town.zips));
+}
+
+export function drawnStreet(random: Random): string {
+  return `${random.integer(2, 98) * 10 + random.integer(1, 9)} ${random.pick(STREETS)}`;
 }
 
 /** Some point within a few miles of the town's middle. */
