@@ -1,11 +1,24 @@
 import type { SandboxMember } from './member.js';
 
-/** Who may sign in. The generated members come first, then each patient that a loaded folder names. */
+/** The sample members of the payer's page. */
+const SAMPLES = 3;
+
+/** Signs in well, and then hears that these APIs do not serve such a plan: there is nobody whose records could be shared. */
+export const NOT_COVERED: SandboxMember = {
+  username: 'commercial@testoptum.com',
+  password: 'Commercial#1',
+  patients: [],
+  about: 'a commercial plan, which these APIs do not serve',
+};
+
+/** Who may sign in. The sample members come first, then each patient that a loaded folder names. */
 export class Accounts {
+  readonly members: readonly SandboxMember[];
   readonly #byName: ReadonlyMap<string, SandboxMember>;
 
-  constructor(readonly members: readonly SandboxMember[]) {
-    this.#byName = new Map(members.map((member) => [member.username, member]));
+  constructor(served: readonly SandboxMember[]) {
+    this.members = [...served.slice(0, SAMPLES), NOT_COVERED, ...served.slice(SAMPLES)];
+    this.#byName = new Map(this.members.map((member) => [member.username, member]));
   }
 
   find(username: string): SandboxMember | undefined {

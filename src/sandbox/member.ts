@@ -13,7 +13,7 @@ export interface SandboxPatient {
 export interface SandboxMember {
   readonly username: string;
   readonly password: string;
-  /** The member first, then whoever depends on them. */
+  /** The member first, then whoever depends on them; nobody where the member's plan is not served by these APIs. */
   readonly patients: readonly SandboxPatient[];
   /** One line for the sign-in page. */
   readonly about: string;

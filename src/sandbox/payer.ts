@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Provider } from 'oidc-provider';
+import type { Adapter, Provider } from 'oidc-provider';
 import type { Accounts } from './accounts.js';
 import { authorizationServer } from './oauth/authorization-server.js';
+import { clientAdapter } from './oauth/clients.js';
 import { Grants } from './oauth/grants.js';
 import { TokenStorage } from './oauth/token-storage.js';
 import type { OwnAddress } from './own-address.js';
 import type { Place } from './place/place.js';
+import type { Registry } from './registry/registry.js';
 import type { RequestLog } from './request-log.js';
 import { Attempts } from './sign-in/attempts.js';
 import { endPage } from './sign-in/shell.js';
@@ -21,6 +23,8 @@ export interface Commons {
   /** Tokens of client credentials: the payer's page has one address for them, whichever payer they are for. */
   readonly credentials: TokenStorage;
   readonly log: RequestLog;
+  /** Apps of the App Owner portal. */
+  readonly registry: Registry;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -61,7 +65,8 @@ export class Payer {
         place,
         accounts: this.accounts,
         grants: this.grants,
-        adapter: (kind) => (kind === 'ClientCredentials' ? this.commons.credentials : this.storage).adapter(kind),
+        registry: this.commons.registry,
+        adapter: (kind) => this.#adapter(kind),
         cookieKeys: this.#cookieKeys,
         note: (request, words) => this.commons.log.note(request, words),
         payerOfBase: (address) => this.commons.address.payerOfBase(address),
@@ -70,6 +75,12 @@ export class Payer {
       this.#providers.set(place.oauth.issuer, provider);
     }
     return provider;
+  }
+
+  #adapter(kind: string): Adapter {
+    const { credentials, registry } = this.commons;
+    if (kind === 'Client') return clientAdapter(registry);
+    return (kind === 'ClientCredentials' ? credentials : this.storage).adapter(kind);
   }
 
   /** Nobody has ever connected. */

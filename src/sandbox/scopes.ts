@@ -1,4 +1,4 @@
-/** What an app may ask for, and the words of the consent page. The payer's own list. */
+/** What an app may ask for, and the words of the consent page. The payer's own list, and `public/*.read`, which was seen since. */
 export type MemberScope = 'patient/Patient.read' | 'patient/ExplanationOfBenefit.read' | 'patient/Procedure.read';
 
 const MEMBER_WORDS: Readonly<Record<MemberScope, string>> = {
@@ -16,6 +16,7 @@ const DIRECTORY_WORDS: Readonly<Record<string, string>> = {
   'user/Location.read': 'Directory: places',
   'user/InsurancePlan.read': 'Directory: plans',
   'user/HealthcareService.read': 'Directory: services',
+  'public/*.read': 'Directory: everything',
 };
 
 export const MEMBER_SCOPES = Object.keys(MEMBER_WORDS) as readonly MemberScope[];

@@ -29,6 +29,7 @@ function payerOf(asked: ControlRequest, payers: ReadonlyMap<string, Payer>): Pay
 }
 
 function patientOf(member: SandboxMember, asked: string | undefined): string {
+  if (member.patients.length === 0) throw new ControlRefusal(`The plan of ${member.username} is not served by these APIs: nobody's records can be shared.`);
   const patient = asked === undefined ? member.patients[0] : member.patients.find(({ id }) => id === asked);
   if (!patient) throw new ControlRefusal(`${member.username} does not see a patient "${asked ?? ''}".`);
   return patient.id;

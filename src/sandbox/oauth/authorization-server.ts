@@ -3,16 +3,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors, interactionPolicy, Provider, type AdapterFactory, type Client, type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Accounts } from '../accounts.js';
 import type { Asked, Place } from '../place/place.js';
+import type { Registry } from '../registry/registry.js';
 import { knownScopes, SCOPES } from '../scopes.js';
-import { CLIENTS, PUBLIC_CLIENT } from './clients.js';
-import { demoRedirectAllowed } from './demo-redirects.js';
+import { CLIENTS, giveAllScopes, teachClients } from './clients.js';
 import type { Grants } from './grants.js';
+import { refusalWords } from './refusal-words.js';
 import { contextOf, sayPatient } from './token-answer.js';
 
 export interface AuthorizationSurroundings {
   readonly place: Place;
   readonly accounts: Accounts;
   readonly grants: Grants;
+  readonly registry: Registry;
   /** Storage of one kind of thing. */
   readonly adapter: AdapterFactory;
   readonly cookieKeys: readonly string[];
@@ -58,7 +60,8 @@ const FEATURES: NonNullable<Configuration['features']> = {
 /** The OAuth server of one payer, as the payer's page and SMART describe it. */
 export function authorizationServer(around: AuthorizationSurroundings): Provider {
   const provider = new Provider(around.place.oauth.issuer, configuration(around));
-  allowDemoRedirects(provider);
+  teachClients(provider, around.registry);
+  giveAllScopes(provider);
   provider.use(sayPatient(around.grants, around.note));
   provider.on('grant.revoked', (_ctx, id) => around.grants.remove(id));
   const refused = (ctx: KoaContextWithOIDC, problem: errors.OIDCProviderError): void => {
@@ -91,7 +94,7 @@ function configuration(around: AuthorizationSurroundings): Configuration {
     pkce: { required: (_ctx, client) => client.tokenEndpointAuthMethod === 'none' },
     renderError: (ctx, out) => {
       ctx.type = 'html';
-      ctx.body = around.errorPage('This request cannot go on', out.error_description ?? out.error);
+      ctx.body = around.errorPage('This request cannot go on', refusalWords(out, ctx.oidc.params ?? {}, around.registry));
     },
     responseTypes: ['code'],
     rotateRefreshToken: false,
@@ -111,16 +114,6 @@ function checkRequest(ctx: KoaContextWithOIDC, aud: string | undefined, { place,
   const asked = ctx.oidc.params?.['scope'];
   if (knownScopes(typeof asked === 'string' ? asked : undefined).length === 0) throw new errors.InvalidScope('None of the scopes is known here.', typeof asked === 'string' ? asked : '');
   if (aud !== undefined && payerOfBase(aud) !== place.payer) throw new errors.InvalidRequest(`aud is to be the FHIR base of ${place.payer}.`);
-}
-
-/** A developer's page may stand on any port and path of this machine, and nobody registers it. */
-function allowDemoRedirects(provider: Provider): void {
-  const client = provider.Client.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the client that it is asked of
-  const listed = client.redirectUriAllowed;
-  client.redirectUriAllowed = function redirectUriAllowed(redirect: string): boolean {
-    return this.clientId === PUBLIC_CLIENT ? demoRedirectAllowed(redirect) : listed.call(this, redirect);
-  };
 }
 
 /**

@@ -25,9 +25,18 @@ ${username.help}
 ${password.help}
 </form>
 <h2 class="sec">Sample members</h2>
-<form method="post" id="samples"><input type="hidden" name="action" value="fill"><ul class="rows">${view.members.map((member) => sample(member, view.username))}</ul></form>`;
+<form method="post" id="samples"><input type="hidden" name="action" value="fill"><ul class="rows">${view.members.slice(0, LISTED).map((member) => sample(member, view.username))}</ul>${more(view.members)}</form>`;
   const foot = html`<button class="btn go" form="main" name="action" value="sign-in">Sign in</button><button class="btn" form="main" name="action" value="cancel">Cancel</button>`;
   return shell('Sign in to your plan', view.payer, body, foot);
+}
+
+/** With ten thousand households nobody looks for one in a list. */
+const LISTED = 50;
+
+function more(members: readonly SandboxMember[]): Html | undefined {
+  const left = members.length - LISTED;
+  const last = members.at(-1);
+  return left > 0 && last ? html`<p class="s soft">And ${left.toLocaleString('en-US')} more, up to ${last.username} with the password ${last.password}.</p>` : undefined;
 }
 
 function sample({ username, password, about }: SandboxMember, chosen: string): Html {

@@ -13,6 +13,7 @@ main { flex: 1; display: flex; flex-direction: column; }
 h1 { font-size: var(--text-xl); font-weight: 400; line-height: 1.4; letter-spacing: -0.008em; text-wrap: pretty; }
 h1 + p { margin-top: 2px; text-wrap: pretty; }
 .label { display: block; margin: 16px 0 4px; font-size: var(--text-s); font-weight: 600; }
+h1 + p + .after { margin-top: 12px; }
 h1 + form > .label:first-of-type { margin-top: 12px; }
 .field { display: flex; align-items: center; gap: 8px; min-height: var(--target); padding: 0 12px; border: 1px solid var(--edge); border-radius: 10px; background: var(--paper); }
 .field input { flex: 1; min-width: 0; padding: 8px 0; border: 0; outline: 0; background: none; }

@@ -1,5 +1,6 @@
 import type { SandboxMember } from '../member.js';
 import { consentPage } from './consent-page.js';
+import { notCoveredPage } from './not-covered-page.js';
 import { questionPage, triesLeft } from './question-page.js';
 import { isAnswer } from './questions.js';
 import type { FieldProblem } from './shell.js';
@@ -70,10 +71,13 @@ export function questionStep(signIn: SignIn, sent: Form | undefined): Answer {
   return { redirect: address(signIn, '') };
 }
 
+const NOT_ELIGIBLE = 'The member signed in, and their plan is not eligible for these APIs.';
+
 export async function consentStep(signIn: SignIn, sent: Form | undefined): Promise<Answer> {
   const attempt = signIn.payer.attempts.get(signIn.uid);
   const member = attempt?.answered ? signIn.payer.accounts.find(attempt.username) : undefined;
   if (!attempt || !member) return { redirect: address(signIn, attempt ? '/question' : '') };
+  if (member.patients.length === 0) return sent ? { redirect: await signIn.decline(NOT_ELIGIBLE) } : { page: notCoveredPage(signIn.payer.name, signIn.client) };
   if (!sent) return consentView(signIn, member, { kept: signIn.scopes });
   if (sent.text('action') === 'nothing') return { redirect: await signIn.decline('The member shared nothing.') };
   const kept = signIn.scopes.filter((scope) => sent.texts('scope').includes(scope));
