@@ -1,5 +1,7 @@
 import { Clock } from './clock.js';
 import { generate } from './data/generate.js';
+import { checkMemory } from './data/memory-needed.js';
+import type { Size } from './data/size.js';
 import { EvilHost } from './faults/evil-host.js';
 import { withLoaded } from './load/load.js';
 import { listen } from './listen.js';
@@ -8,7 +10,7 @@ import type { Generated } from './member.js';
 import { OwnAddress } from './own-address.js';
 import { sandboxOf } from './sandbox.js';
 
-export interface SandboxOptions {
+export interface SandboxOptions extends Size {
   /** 0 takes any free one; a taken one is said, and the next free one taken. */
   readonly port: number;
   /** Folders of FHIR JSON to serve besides the generated data. */
@@ -28,8 +30,9 @@ export interface RunningSandbox {
   close(): Promise<void>;
 }
 
-export async function startSandbox({ port, load = [], seed, log = () => undefined, data, now = Date.now }: SandboxOptions): Promise<RunningSandbox> {
-  const own = data ?? generate(seed === undefined ? {} : { seed });
+export async function startSandbox({ port, load = [], seed, log = () => undefined, data, now = Date.now, ...size }: SandboxOptions): Promise<RunningSandbox> {
+  checkMemory(size);
+  const own = data ?? generate({ ...(seed !== undefined && { seed }), ...size });
   const served = withLoaded(own, load, log);
   const clock = new Clock(now);
   const evil = new EvilHost(clock.now);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PractitionerRole } from 'fhir/r4';
 import { generate } from '../../../src/sandbox/data/generate.js';
+import { checkMemory } from '../../../src/sandbox/data/memory-needed.js';
 import { checkDigit } from '../../../src/sandbox/data/npi.js';
 import { sizeOf } from '../../../src/sandbox/data/size.js';
 import { GENERATED, all, referencesIn } from './generated.js';
@@ -48,6 +49,21 @@ describe('a directory of a size that was asked for', () => {
 
   it('takes no fewer than the ordinary directory has, and says how many that are', () => {
     assert.throws(() => generate({ roles: 10 }), new RegExp(`--roles takes ${all('PractitionerRole').length} or more`));
+  });
+});
+
+describe('more than fits', () => {
+  const GIB = 2 ** 30;
+
+  it('is refused before anything is made, in words that say how to get it', () => {
+    assert.throws(() => checkMemory({ roles: 1_000_000 }, 2 * GIB), /Node allows itself 2048\. Start it with NODE_OPTIONS=--max-old-space-size=\d{4}/);
+    assert.throws(() => checkMemory({ members: 1000, claims: 1000 }, 4 * GIB), /--max-old-space-size/);
+  });
+
+  it('is not what a million listings are in four gigabytes', () => {
+    checkMemory({ roles: 1_000_000 }, 4 * GIB);
+    checkMemory({ members: 1000, claims: 100 }, 4 * GIB);
+    checkMemory({}, 0.5 * GIB);
   });
 });
 
