@@ -1,0 +1,47 @@
+import { Agent, get } from 'node:http';
+
+const CONNECTIONS = 8;
+
+/** Requests a second over connections that are kept open, each asking again as soon as it was answered. */
+export async function rate(url: string, requests: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  let left = requests;
+  const connection = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      await asked(url, agent);
+    }
+  };
+  const start = performance.now();
+  await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+  const seconds = (performance.now() - start) / 1000;
+  agent.destroy();
+  return requests / seconds;
+}
+
+async function asked(url: string, agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode ?? 'nothing'}`));
+      response.on('end', resolve).on('error', reject).resume();
+    }).on('error', reject);
+  });
+}
+
+export interface Rates {
+  readonly best: number;
+  readonly median: number;
+}
+
+/** Both in turns, so that whatever else the machine does falls on both. */
+export async function inTurns(urls: readonly [ours: string, floor: string], requests: number, rounds: number): Promise<readonly [ours: Rates, floor: Rates]> {
+  const found: [number[], number[]] = [[], []];
+  for (const url of urls) await rate(url, requests);
+  for (let round = 0; round < rounds; round += 1) for (const nth of [0, 1] as const) found[nth].push(await rate(urls[nth], requests));
+  return [ratesOf(found[0]), ratesOf(found[1])];
+}
+
+function ratesOf(rates: readonly number[]): Rates {
+  const sorted = [...rates].sort((a, b) => a - b);
+  return { best: sorted.at(-1) ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0 };
+}
