@@ -24,3 +24,17 @@ export class Clock {
     this.#ahead = 0;
   }
 }
+
+const CENTURY = 100 * 366 * 86_400;
+
+/** Milliseconds since 1970 of an instant or a day such as `2026-12-01T09:00:00Z`; `undefined` for what is none. */
+export function instantIn(text: string): number | undefined {
+  const instant = Date.parse(text);
+  return /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(instant) ? instant : undefined;
+}
+
+/** By how many seconds time may jump, back where they are negative; `undefined` for what is no such number. */
+export function secondsIn(text: string): number | undefined {
+  const seconds = Number(text);
+  return text.trim() !== '' && Math.abs(seconds) <= CENTURY ? seconds : undefined;
+}

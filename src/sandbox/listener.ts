@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { controlRoutes } from './control/control-routes.js';
 import { OPEN_CORS, OPEN_PREFLIGHT } from './cors.js';
 import { capabilityStatement } from './fhir/answer/capability.js';
+import { storeFor } from './faults/claim-counts.js';
 import { withFaults } from './faults/with-faults.js';
 import type { FhirGround } from './fhir/fhir-server.js';
 import { serveFhir } from './fhir/serve-fhir.js';
@@ -22,6 +23,8 @@ export function listener(sandbox: Sandbox): RequestListener {
   return (request, response) => {
     const origin = sandbox.address.originOf(request);
     sandbox.log.follow(request, response, origin);
+    sandbox.records.upTo(sandbox.now());
+    if (sandbox.clock.ahead !== 0) response.setHeader('date', new Date(sandbox.now()).toUTCString());
     const asked = askedOf(sandbox, request);
     const payer = asked && sandbox.payers.get(asked.place.payer);
     if (!payer) return void pages(request, response);
@@ -51,7 +54,7 @@ function servedByPayer(sandbox: Sandbox, payer: Payer, asked: Asked, request: In
 
 function groundOf(sandbox: Sandbox, payer: Payer, place: Place, request: IncomingMessage): FhirGround {
   return {
-    store: sandbox.store,
+    store: storeFor(sandbox, payer, request),
     isOwn: (address) => sandbox.address.isFhir(address),
     bearer: () => bearerOf(request.headers.authorization, payer.provider(place), payer.grants),
     capability: (base) => {
@@ -63,7 +66,7 @@ function groundOf(sandbox: Sandbox, payer: Payer, place: Place, request: Incomin
 
 /** Everything but FHIR and OAuth: sign-in, SMART's discovery, the dashboard. */
 function pagesOf(sandbox: Sandbox, places: WeakMap<IncomingMessage, Place>): Hono<{ Bindings: HttpBindings }> {
-  const app = new Hono<{ Bindings: HttpBindings }>();
+  const app = new Hono<{ Bindings: HttpBindings }>({ strict: false }); // whoever types a slash at an address's end means the same page
   app.get('/', (c) => c.redirect('/_sandbox', 302));
   app.route('/_sandbox', controlRoutes(sandbox));
   for (const payer of sandbox.payers.values()) {

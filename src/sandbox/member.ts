@@ -23,4 +23,6 @@ export interface SandboxMember {
 export interface Generated {
   readonly members: readonly SandboxMember[];
   readonly resources: readonly (FhirResource | Resource)[];
+  /** Those among them that a folder brought: they are served whatever their date. */
+  readonly loaded?: ReadonlySet<FhirResource | Resource>;
 }

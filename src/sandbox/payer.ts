@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Adapter, Provider } from 'oidc-provider';
 import type { Accounts } from './accounts.js';
+import type { Faults } from './faults/faults.js';
+import { rotationOf } from './faults/rotation.js';
 import { authorizationServer } from './oauth/authorization-server.js';
 import { clientAdapter } from './oauth/clients.js';
 import { Grants } from './oauth/grants.js';
@@ -22,17 +24,20 @@ export interface Commons {
   readonly address: OwnAddress;
   /** Tokens of client credentials: the payer's page has one address for them, whichever payer they are for. */
   readonly credentials: TokenStorage;
+  readonly faults: Faults;
   readonly log: RequestLog;
   /** Apps of the App Owner portal. */
   readonly registry: Registry;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Hears that a grant or a token is other than it was. */
+  readonly changed: () => void;
 }
 
 /** One payer of the sandbox: its own OAuth server with its own tokens. Accounts and records are those of all. */
 export class Payer {
   readonly storage: TokenStorage;
-  readonly grants = new Grants();
+  readonly grants: Grants;
   readonly attempts = new Attempts();
   readonly #providers = new Map<string, Provider>();
   readonly #cookieKeys = [randomBytes(32).toString('base64url')];
@@ -41,7 +46,8 @@ export class Payer {
     readonly name: PayerName,
     readonly commons: Commons,
   ) {
-    this.storage = new TokenStorage(commons.now);
+    this.storage = new TokenStorage(commons.now, commons.changed);
+    this.grants = new Grants(commons.changed);
   }
 
   get accounts(): Accounts {
@@ -71,10 +77,19 @@ export class Payer {
         note: (request, words) => this.commons.log.note(request, words),
         payerOfBase: (address) => this.commons.address.payerOfBase(address),
         errorPage: (title, words) => endPage(title, words, this.name),
+        rotation: (request) => rotationOf(this.commons.faults, request),
+        now: this.now,
       });
       this.#providers.set(place.oauth.issuer, provider);
     }
     return provider;
+  }
+
+  /** Whose records the token of an Authorization header opens, as long as it has not run out. */
+  patientOf(authorization: string | undefined): string | undefined {
+    const [, value] = /^Bearer +(\S+)\s*$/i.exec(authorization ?? '') ?? [];
+    const token = value === undefined ? undefined : this.storage.standing('AccessToken').find(({ jti }) => jti === value);
+    return token?.grantId === undefined ? undefined : this.grants.get(token.grantId)?.patient;
   }
 
   #adapter(kind: string): Adapter {
@@ -86,6 +101,7 @@ export class Payer {
   /** Nobody has ever connected. */
   reset(): void {
     this.storage.reset();
+    this.commons.credentials.reset();
     this.grants.reset();
     this.attempts.reset();
   }

@@ -1,5 +1,6 @@
 import { Accounts } from './accounts.js';
 import type { Clock } from './clock.js';
+import { ClockedRecords } from './clocked-records.js';
 import type { EvilHost } from './faults/evil-host.js';
 import { Faults } from './faults/faults.js';
 import { ResourceStore } from './fhir/resource-store.js';
@@ -15,6 +16,7 @@ export interface Sandbox {
   readonly address: OwnAddress;
   readonly accounts: Accounts;
   readonly store: ResourceStore;
+  readonly records: ClockedRecords;
   readonly payers: ReadonlyMap<string, Payer>;
   readonly log: RequestLog;
   /** Apps of the App Owner portal. */
@@ -29,16 +31,19 @@ export interface Sandbox {
   readonly started: string;
 }
 
-export function sandboxOf({ members, resources }: Generated, address: OwnAddress, clock: Clock, evil: EvilHost): Sandbox {
+/** @param changed hears that registrations, grants or tokens are other than they were */
+export function sandboxOf({ members, resources, loaded }: Generated, address: OwnAddress, clock: Clock, evil: EvilHost, changed: () => void = () => undefined): Sandbox {
   const { now } = clock;
   const started = new Date(now()).toISOString();
   const store = new ResourceStore();
-  for (const resource of resources) store.add(resource, started);
+  for (const resource of resources) if (!ClockedRecords.has(resource)) store.add(resource, started);
+  const records = new ClockedRecords(store, resources, now(), (resource) => !loaded?.has(resource));
+  records.upTo(now());
   const accounts = new Accounts(members);
-  const faults = new Faults();
+  const faults = new Faults(now);
   const log = new RequestLog(now, (request) => faults.appliedTo(request));
-  const registry = new Registry(now);
-  const commons = { accounts, address, credentials: new TokenStorage(now), log, now, registry };
+  const registry = new Registry(now, changed);
+  const commons = { accounts, address, faults, credentials: new TokenStorage(now), log, now, registry, changed };
   const payers = new Map(PAYERS.map((name) => [name as string, new Payer(name, commons)]));
-  return { address, accounts, store, payers, log, registry, faults, evil, clock, now, started };
+  return { address, accounts, store, records, payers, log, registry, faults, evil, clock, now, started };
 }

@@ -1,5 +1,5 @@
 import { FaultRefusal, type HowSet } from '../faults/fault.js';
-import { FAULTS, faultNamed } from '../faults/faults.js';
+import { FAULTS, faultNamed } from '../faults/every-fault.js';
 import { checkedValue } from '../faults/setting.js';
 import type { Sandbox } from '../sandbox.js';
 import type { ControlRequest } from './give-token.js';
@@ -15,7 +15,7 @@ export async function setFault(sandbox: Sandbox, name: string, asked: ControlReq
   const fault = faultNamed(name);
   const how = howSet(asked, sandbox);
   await fault.act?.(sandbox, { value: checkedValue(fault, how.value), ...(how.payer !== undefined && { payer: how.payer }) });
-  if (!fault.act || fault.stays) sandbox.faults.set(name, how);
+  if (!fault.act) sandbox.faults.set(name, how);
   return faultTable(sandbox);
 }
 

@@ -56,7 +56,8 @@ export type JsonObject = Record<string, unknown>;
 /** Changes the JSON of a good answer; anything else stays as it is. */
 export function changeJson(answer: Answer, change: (body: JsonObject) => unknown): Answer {
   const body = answer.status === 200 ? jsonIn(answer) : undefined;
-  return body ? { ...answer, body: Buffer.from(JSON.stringify(change(body))) } : answer;
+  const changed = body && change(body);
+  return changed === body ? answer : { ...answer, body: Buffer.from(JSON.stringify(changed)) };
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -12,10 +12,12 @@ export interface Setting {
   readonly words: string;
   /** Where nothing is said. */
   readonly initial: string;
-  /** The only values, where there are only some. */
+  /** Values that it takes. With none of these three it takes any text. */
   readonly oneOf?: readonly string[];
-  /** A whole number between these. */
+  /** Whole numbers that it takes. */
   readonly between?: readonly [least: number, most: number];
+  /** Other values that it takes. */
+  readonly accepts?: (value: string) => boolean;
 }
 
 /** A request that a switch concerns, as the switch looks at it. */
@@ -31,6 +33,8 @@ export interface Hit {
   readonly value: string;
   /** The origin of a stranger. */
   readonly evil: string;
+  /** Milliseconds since 1970, by the sandbox's clock. */
+  readonly now: number;
   /** What this switch keeps in mind from one request to the next. */
   readonly memory: Map<string, number>;
 }
@@ -58,8 +62,8 @@ export interface Fault {
   readonly change?: (answer: Answer, hit: Hit) => Answer;
   /** Happens once, when it is set; before a request is answered where the request carries it. */
   readonly act?: (sandbox: Sandbox, how: HowActed) => Promise<void> | void;
-  /** Whether it stays on after it has acted; without an `act` it always does. */
-  readonly stays?: boolean;
+  /** For how many seconds it stays on, of a value; until it is turned off where this is absent. */
+  readonly lasts?: (value: string) => number;
 }
 
 /** A switch that is on. */

@@ -7,16 +7,19 @@ import { FaultRefusal, type Hit } from './fault.js';
 import type { Applied } from './faults.js';
 import { partOf } from './part.js';
 import { send } from './send.js';
+import { withoutTurn } from './turn.js';
 
 type Serve = (response: ServerResponse) => Promise<unknown>;
 
 /** Answers a request to a payer with whatever is switched on for it; straight from the server where nothing is. */
 export async function withFaults(sandbox: Sandbox, asked: Asked, request: IncomingMessage, response: ServerResponse, serve: Serve): Promise<void> {
+  const common = hitOf(sandbox, asked, request);
+  request.url = withoutTurn(request.url ?? '');
   try {
-    const applied = sandbox.faults.of(partOf(asked.rest), asked.place.payer, request);
+    const applied = sandbox.faults.of(common.part, common.payer, request);
     const works = applied.filter(({ fault }) => fault.act ?? fault.instead ?? fault.change);
     if (works.length === 0) await serve(response);
-    else await send(await answered(sandbox, works, hitOf(sandbox, asked, request), () => captured(request, serve)), request, response);
+    else await send(await answered(sandbox, works, common, () => captured(request, serve)), request, response);
   } catch (problem) {
     if (!(problem instanceof FaultRefusal)) throw problem;
     sandbox.log.note(request, problem.message);
@@ -26,19 +29,28 @@ export async function withFaults(sandbox: Sandbox, asked: Asked, request: Incomi
 
 type Common = Omit<Hit, 'value' | 'memory'>;
 
-function hitOf({ evil }: Sandbox, { place, origin, rest }: Asked, { method = '', url = '', headers }: IncomingMessage): Common {
+function hitOf({ evil, now }: Sandbox, { place, origin, rest }: Asked, { method = '', url = '', headers }: IncomingMessage): Common {
   const [, bearer = ''] = /^Bearer +(\S+)\s*$/i.exec(headers.authorization ?? '') ?? [];
-  return { payer: place.payer, part: partOf(rest), method, url: new URL(`${origin}${url}`), bearer, evil: evil.origin };
+  return { payer: place.payer, part: partOf(rest), method, url: new URL(`${origin}${url}`), bearer, evil: evil.origin, now: now() };
 }
 
 /** What acts comes first; then the first that answers by itself, or else the server; then whatever changes the answer, in its order. */
 async function answered(sandbox: Sandbox, works: readonly Applied[], common: Common, serve: () => Promise<Answer>): Promise<Answer> {
-  const hits = works.map(({ fault, value, memory, byRequest }) => ({ fault, byRequest, hit: { ...common, value, memory } }));
-  for (const { fault, byRequest, hit } of hits) if (byRequest) await fault.act?.(sandbox, { value: hit.value, payer: hit.payer, hit });
-  let answer: Answer | undefined;
-  for (const { fault, hit } of hits) answer ??= fault.instead?.(hit);
-  answer ??= await serve();
-  for (const { fault, hit } of hits) answer = fault.change?.(answer, hit) ?? answer;
+  const hits = works.map(({ fault, value, memory, byRequest, count }) => ({ fault, byRequest, count, hit: { ...common, value, memory } }));
+  for (const { fault, byRequest, count, hit } of hits) {
+    if (byRequest && fault.act && count()) await fault.act(sandbox, { value: hit.value, payer: hit.payer, hit });
+  }
+  let made: Answer | undefined;
+  for (const { fault, count, hit } of hits) {
+    const own = made ? undefined : fault.instead?.(hit);
+    if (own && count()) made = own;
+  }
+  let answer = made ?? (await serve());
+  for (const { fault, count, hit } of hits) {
+    const changed: Answer = fault.change?.(answer, hit) ?? answer;
+    // Where it answers by itself at times, it does its part there; what it changes elsewhere only leads to it.
+    if (changed !== answer && (fault.instead ?? count())) answer = changed;
+  }
   return answer;
 }
 

@@ -47,7 +47,7 @@ export class TypeStore {
 
 /** Everything that the sandbox serves; all its payers serve the same. */
 export class ResourceStore {
-  readonly #types: ReadonlyMap<string, TypeStore>;
+  readonly #types: Map<string, TypeStore>;
 
   constructor() {
     this.#types = new Map([...SERVED_TYPES.values()].map(({ name, parameters }) => [name, new TypeStore(parameters)]));
@@ -59,6 +59,13 @@ export class ResourceStore {
     if (!type || !resource.id || type.ordinalOf(resource.id) !== undefined) return false;
     type.add(new StoredResource(resource, arrived));
     return true;
+  }
+
+  /** What there is of one type from now on. */
+  replace(name: string, rows: readonly StoredResource[]): void {
+    const type = new TypeStore(SERVED_TYPES.get(name)?.parameters ?? {});
+    for (const row of rows) type.add(row);
+    this.#types.set(name, type);
   }
 
   type(name: string): TypeStore | undefined {

@@ -7,7 +7,9 @@ import type { Registry } from '../registry/registry.js';
 import { knownScopes, SCOPES } from '../scopes.js';
 import { CLIENTS, giveAllScopes, teachClients } from './clients.js';
 import type { Grants } from './grants.js';
+import { sayTimes } from './provider-time.js';
 import { refusalWords } from './refusal-words.js';
+import { keepUsedTokens, rotates, type Rotation } from './rotation.js';
 import { contextOf, sayPatient } from './token-answer.js';
 
 export interface AuthorizationSurroundings {
@@ -23,6 +25,9 @@ export interface AuthorizationSurroundings {
   /** The payer whose FHIR base an address is. */
   readonly payerOfBase: (address: string) => string | undefined;
   readonly errorPage: (title: string, words: string) => string;
+  readonly rotation: (request: IncomingMessage) => Rotation;
+  /** Milliseconds since 1970, by the sandbox's clock. */
+  readonly now: () => number;
 }
 
 export const ACCESS_TOKEN_SECONDS = 300;
@@ -62,7 +67,9 @@ export function authorizationServer(around: AuthorizationSurroundings): Provider
   const provider = new Provider(around.place.oauth.issuer, configuration(around));
   teachClients(provider, around.registry);
   giveAllScopes(provider);
+  keepUsedTokens(provider, around.rotation);
   provider.use(sayPatient(around.grants, around.note));
+  provider.use(sayTimes(around.now));
   provider.on('grant.revoked', (_ctx, id) => around.grants.remove(id));
   const refused = (ctx: KoaContextWithOIDC, problem: errors.OIDCProviderError): void => {
     around.note(ctx.req, [problem.error, problem.error_description].filter(Boolean).join(': '));
@@ -97,7 +104,7 @@ function configuration(around: AuthorizationSurroundings): Configuration {
       ctx.body = around.errorPage('This request cannot go on', refusalWords(out, ctx.oidc.params ?? {}, around.registry));
     },
     responseTypes: ['code'],
-    rotateRefreshToken: false,
+    rotateRefreshToken: rotates(around.rotation),
     routes: { authorization: '/oauth/authorize', token: '/oauth/token', revocation: '/oauth/revoke', introspection: '/oauth/introspect', jwks: '/oauth/jwks' },
     scopes: [...SCOPES],
     ttl: LIVES,

@@ -14,8 +14,11 @@ export interface GrantRecord {
 export class Grants {
   readonly #records = new Map<string, GrantRecord>();
 
+  constructor(readonly changed: () => void = () => undefined) {}
+
   add(record: GrantRecord): void {
     this.#records.set(record.id, record);
+    this.changed();
   }
 
   get(id: string): GrantRecord | undefined {
@@ -24,6 +27,7 @@ export class Grants {
 
   remove(id: string): void {
     this.#records.delete(id);
+    this.changed();
   }
 
   all(): readonly GrantRecord[] {
@@ -32,5 +36,6 @@ export class Grants {
 
   reset(): void {
     this.#records.clear();
+    this.changed();
   }
 }

@@ -1,4 +1,4 @@
-import type { AdapterPayload } from 'oidc-provider';
+import type { AdapterPayload, KoaContextWithOIDC } from 'oidc-provider';
 
 /** Of what the provider stores, the moments, in seconds since 1970. */
 const MOMENTS = ['iat', 'exp', 'authTime', 'loginTs'] as const;
@@ -19,4 +19,13 @@ export function movedBy(payload: AdapterPayload, seconds: number): AdapterPayloa
 /** By how many seconds the sandbox's clock is ahead of the one that the provider reads. */
 export function aheadOfProvider(now: number): number {
   return Math.round((now - Date.now()) / 1000);
+}
+
+/** What introspection says of a token's life is in the sandbox's time, as everything else that it says. */
+export function sayTimes(now: () => number): (ctx: KoaContextWithOIDC, next: () => Promise<void>) => Promise<void> {
+  return async (ctx, next) => {
+    await next();
+    const oidc = ctx.oidc as KoaContextWithOIDC['oidc'] | undefined;
+    if (oidc?.route === 'introspection' && ctx.status === 200) ctx.body = movedBy(ctx.body as AdapterPayload, aheadOfProvider(now()));
+  };
 }

@@ -1,6 +1,12 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import { aheadOfProvider, movedBy } from './provider-time.js';
 
+/** One of them as it is kept through a restart. */
+export interface StoredToken extends Kept {
+  readonly kind: string;
+  readonly id: string;
+}
+
 interface Kept {
   readonly payload: AdapterPayload;
   /** Milliseconds since 1970; absent: until the sandbox stops. */
@@ -14,7 +20,10 @@ const MEMORY_OF_THE_LATE = 24 * 60 * 60 * 1000;
 export class TokenStorage {
   readonly #kinds = new Map<string, Map<string, Kept>>();
 
-  constructor(readonly now: () => number) {}
+  constructor(
+    readonly now: () => number,
+    readonly changed: () => void = () => undefined,
+  ) {}
 
   /** What oidc-provider stores one kind of thing through. */
   adapter(kind: string): Adapter {
@@ -28,7 +37,11 @@ export class TokenStorage {
       find: (id) => Promise.resolve(told(kept.get(id)?.payload)),
       findByUid: (uid) => Promise.resolve(told([...kept.values()].find(({ payload }) => payload.uid === uid)?.payload)),
       findByUserCode: (code) => Promise.resolve(told([...kept.values()].find(({ payload }) => payload.userCode === code)?.payload)),
-      destroy: (id) => Promise.resolve(void kept.delete(id)),
+      destroy: (id) => {
+        kept.delete(id);
+        this.changed();
+        return Promise.resolve();
+      },
       consume: (id) => Promise.resolve(void Object.assign(kept.get(id)?.payload ?? {}, { consumed: Math.floor(this.now() / 1000) })),
       revokeByGrantId: (grant) => {
         this.#revoke(grant);
@@ -43,8 +56,23 @@ export class TokenStorage {
     return [...this.#kind(kind).values()].filter(({ until = Infinity }) => until > now).map(({ payload }) => payload);
   }
 
+  /** Lets what a grant has of one kind run out now. */
+  expire(kind: string, grant: string): void {
+    const ended = Math.floor(this.now() / 1000) - 1;
+    for (const { payload } of this.#kind(kind).values()) if (payload.grantId === grant) payload.exp = Math.min(payload.exp ?? ended, ended);
+  }
+
   reset(): void {
     for (const kept of this.#kinds.values()) kept.clear();
+    this.changed();
+  }
+
+  saved(kinds: readonly string[]): readonly StoredToken[] {
+    return kinds.flatMap((kind) => [...this.#kind(kind)].map(([id, kept]) => ({ kind, id, ...kept })));
+  }
+
+  restore(tokens: readonly StoredToken[]): void {
+    for (const { kind, id, ...kept } of tokens) this.#kind(kind).set(id, kept);
   }
 
   #kind(kind: string): Map<string, Kept> {
@@ -60,11 +88,13 @@ export class TokenStorage {
       kept.delete(old);
     }
     kept.set(id, { payload, ...(expiresIn && { until: now + expiresIn * 1000 }) });
+    this.changed();
   }
 
   #revoke(grant: string): void {
     for (const kept of this.#kinds.values()) {
       for (const [id, { payload }] of kept) if (payload.grantId === grant) kept.delete(id);
     }
+    this.changed();
   }
 }

@@ -56,7 +56,7 @@ describe('a switch', () => {
     const listed = faults.find(({ name }) => name === 'fhir:503');
     assert.equal(listed?.area, 'fhir');
     assert.ok(listed.words.length > 10);
-    assert.deepEqual(listed.on, { name: 'fhir:503', value: '10', payer: 'hsid', times: 2, applied: 1 });
+    assert.deepEqual(listed.on, { name: 'fhir:503', value: '5', payer: 'hsid', times: 2, applied: 1 });
   });
 
   it('goes off with all others at once', async () => {
