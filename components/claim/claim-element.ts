@@ -5,6 +5,7 @@ import type { Language } from '../../src/i18n/language.js';
 import { claim as claimWords } from '../../src/i18n/en/claim.js';
 import type { AmountName, Claim, ClaimSummary } from '../../src/model/claim/claim.js';
 import type { MemberScope, UhcClient } from '../../src/store/client.js';
+import type { View } from '../../src/store/view.js';
 import { controls } from '../shared/controls.styles.js';
 import { errorNotice } from '../shared/error-notice.js';
 import { look } from '../shared/look.styles.js';
@@ -73,6 +74,7 @@ export class ClaimElement extends MemberElement {
 
   readonly #loader = new ClaimLoader(this);
   #codesOf = '';
+  #drawn: View<Claim> | undefined;
 
   @state() private meant: ReadonlySet<AmountName> = new Set();
   @state() private raw: { readonly text: string | undefined } | undefined;
@@ -92,6 +94,10 @@ export class ClaimElement extends MemberElement {
       this.raw = undefined;
     }
     this.#loader.want(this.used, this.claimId, this.connection);
+    if (this.#loader.view !== this.#drawn) {
+      this.#drawn = this.#loader.view;
+      if (this.raw && this.used) void this.#ask(this.used); // read anew: what the plan sent may be another record now
+    }
     this.#wantCodes(this.language);
   }
 
@@ -203,9 +209,10 @@ export class ClaimElement extends MemberElement {
 
   async #ask(client: UhcClient): Promise<void> {
     const id = this.claimId;
-    if (id === undefined || this.raw) return;
-    const raw = await client.rawClaim(id, this.connection).catch(() => undefined); // what cannot be had is said to be gone
-    if (id === this.claimId) this.raw = { text: raw === undefined ? undefined : JSON.stringify(raw, undefined, 2) };
+    if (id === undefined) return;
+    // What cannot be had is said to be gone, and so is what stands too deep in itself to be spelled out.
+    const text = await client.rawClaim(id, this.connection).then((raw) => (raw === undefined ? undefined : JSON.stringify(raw, undefined, 2))).catch(() => undefined);
+    if (id === this.claimId) this.raw = { text };
   }
 
   #mean(name: AmountName): void {

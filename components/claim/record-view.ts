@@ -53,7 +53,8 @@ export function rawView(language: Language, raw: { readonly text: string | undef
     if ((event.target as HTMLDetailsElement).open) raw.ask();
   };
   const waiting = language.say(raw.asked ? 'claim.raw.gone' : 'claim.raw.loading');
-  return html`<details part="raw" @toggle=${toggled}>
+  // Closed again for the next claim, whose record nobody has asked for yet.
+  return html`<details part="raw" .open=${raw.asked} @toggle=${toggled}>
     <summary class="link">${language.say('claim.raw')}</summary>
     ${raw.text === undefined ? html`<p class="mini">${waiting}</p>` : html`<pre lang="en" translate="no" dir="ltr">${raw.text}</pre>`}
   </details>`;

@@ -139,7 +139,7 @@ export class ClaimsListElement extends MemberElement {
       case 'not-connected': return loadingClaims(this.language, { done: 0 });
       case 'loading': return loadingClaims(this.language, view, this.#ways(client));
       case 'empty': return emptyClaims(this.language, view.why, this.#ways(client));
-      case 'error': return failedClaims(this.language, view.error, this.#ways(client));
+      case 'error': return failedClaims(this.language, view.error, this.#ways(client, view.error));
       case 'data': return this.#data(client, view);
     }
   }
@@ -153,7 +153,7 @@ export class ClaimsListElement extends MemberElement {
     const partial = view.partial ?? (view.loading ? view.loading.done >= view.items.length : false);
     const strip = statusStrip(language, view, this.#ways(client), this.now());
     return html`<div class="body">
-        ${noticesView(language, view, partial, this.#ways(client))}
+        ${noticesView(language, view, partial, this.#ways(client, view.missing))}
         ${view.loading && partial ? nothing : sumView(language, shown, year, partial)}
         ${partial ? nothing : ageView(language, view, this.now())}
         ${years.length > 1 ? yearChoice(language, years, year, (one) => { this.year = one; }) : nothing}
@@ -163,16 +163,21 @@ export class ClaimsListElement extends MemberElement {
       ${strip}`;
   }
 
-  #ways(client: UhcClient): Ways {
-    const ended = this.connections.find(({ state }) => state === 'ended');
+  #ways(client: UhcClient, error?: UhcError): Ways {
+    const over = this.connections.find(({ state }) => state === 'ended') ?? this.#refused(error);
     const [connection] = this.connections;
     return {
       update: this.connections.every(({ state }) => state === 'ended') ? undefined : () => void client.refresh(),
       stop: () => client.stop(),
       askAgain: connection && (() => this.connectAgain(connection.choice)),
-      connectAgain: ended && (() => this.connectAgain(ended.choice)),
-      forget: ended && (() => void client.forget(ended.id)),
+      connectAgain: over && (() => this.connectAgain(over.choice)),
+      forget: over && (() => void (over.state === 'ended' ? client.forget(over.id) : client.disconnect(over.id, { keep: false }))),
     };
+  }
+
+  /** The payer renews access and refuses it all the same: only a new sign-in can tell whether it is over. */
+  #refused(error: UhcError | undefined): Connection | undefined {
+    return error?.code === 'grant_ended' && this.connections.length === 1 ? this.connections[0] : undefined;
   }
 
   #group({ when, claims }: ClaimGroup, first: boolean, yearIsKnown: boolean): TemplateResult {

@@ -118,6 +118,7 @@ export class Claims {
     const abort = new AbortController();
     this.#readings.set(id, abort);
     this.#set(id, { ...this.#of(id), reading: { done: 0 } });
+    this.#drawNow(); // whoever asked for it sees that it has begun, and hears of its end, however quick that comes
     try {
       await this.#readAll(id, abort.signal);
     } catch (thrown) {

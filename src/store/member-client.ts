@@ -1,7 +1,9 @@
 import { UhcError } from '../errors.js';
 import { read } from '../fhir/client.js';
 import { isFhirId } from '../fhir/search.js';
+import { patientIs } from '../model/claim/patient-is.js';
 import { memberFromPatient } from '../model/member-from-patient.js';
+import { entriesOf } from '../model/reference.js';
 import type { Departure } from '../auth/redirect.js';
 import type { Server } from '../payers/servers.js';
 import type { Announcement } from './announcer.js';
@@ -157,8 +159,11 @@ export class MemberClient {
     const nameless = this.grants.all.filter(({ value }) => !value.member && value.state === 'active' && value.scopes.includes(PATIENT_SCOPE) && isFhirId(value.patient));
     await Promise.all(nameless.map(async (kept) => {
       try {
-        const { json } = await read(`Patient/${kept.value.patient}`, new URL(kept.value.source.fhirBase), this.grants.reading(kept), new AbortController().signal);
-        await this.grants.keepMember(kept.id, memberFromPatient(json));
+        const base = new URL(kept.value.source.fhirBase);
+        const { json } = await read(`Patient/${kept.value.patient}`, base, this.grants.reading(kept), new AbortController().signal);
+        // Whoever else stands in the answer is not the member, and lends them no name.
+        const own = entriesOf([json]).find(({ resource }) => resource.resourceType === 'Patient' && patientIs(resource, kept.value.patient, base) === 'theirs');
+        if (own) await this.grants.keepMember(kept.id, memberFromPatient(own.resource));
       } catch (thrown) {
         // The claims say the rest; a name is asked for again when the connection is next looked at.
         if (!(thrown instanceof UhcError)) throw thrown;
