@@ -6,7 +6,9 @@ import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import pkg from './package.json' with { type: 'json' };
 import { builtName, npmEntries } from './scripts/build/entries.js';
+import { leanErrors } from './scripts/build/lean-errors.js';
 import { leanStyles } from './scripts/build/lean-styles.js';
+import { leanTemplates } from './scripts/build/lean-templates.js';
 import { manifestOf } from './scripts/build/manifest.js';
 import type { ExtensionBuild } from './scripts/build/manifest.js';
 import { stillImports } from './scripts/build/still-imports.js';
@@ -43,7 +45,8 @@ function embed(): UserConfig {
       outDir: out('embed'),
       target: TARGET,
       lib: { entry: 'src/embed/script.ts', formats: ['iife'], name: 'uhcWidgets', fileName: () => 'uhc-widgets.js' },
-      rolldownOptions: { output: { codeSplitting: false } },
+      // No module of ours, nor of the libraries', does anything by the reading of a property.
+      rolldownOptions: { output: { codeSplitting: false }, treeshake: { propertyReadSideEffects: false } },
     },
   };
 }
@@ -95,5 +98,5 @@ export default defineConfig(({ mode }) => {
   const build = BUILDS[mode];
   if (!build) throw new Error(`No build is named "${mode}": ${Object.keys(BUILDS).join(', ')}.`);
   const { plugins = [], ...config } = build();
-  return { publicDir: false, logLevel: 'warn', ...config, plugins: [leanStyles(), ...plugins] };
+  return { publicDir: false, logLevel: 'warn', ...config, plugins: [leanErrors(), leanStyles(), leanTemplates(), ...plugins] };
 });

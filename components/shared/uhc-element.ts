@@ -9,7 +9,7 @@ import type { ClientOptions } from '../../src/store/client-options.js';
 import type { UhcClient } from '../../src/store/client.js';
 import { sharedClient } from '../../src/store/shared-client.js';
 import { ancestorsOf } from './ancestors.js';
-import { clientContext, rootContexts } from './client-context.js';
+import { clientContext } from './client-context.js';
 import { UhcErrorEvent } from './error-event.js';
 import { errorNotice } from './error-notice.js';
 import { LanguageController } from './language-controller.js';
@@ -80,8 +80,9 @@ export abstract class UhcElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    rootContexts();
     super.connectedCallback();
+    // Asked again where the one around it is not defined yet: modules of a page come in any order.
+    if (!customElements.get('uhc-connect')) void customElements.whenDefined('uhc-connect').then(() => this.#around.hostConnected());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -118,7 +119,7 @@ export abstract class UhcElement extends LitElement {
   }
 
   protected fail(error: UhcError): void {
-    reportToSiteOwner(error);
+    void reportToSiteOwner(error);
     this.dispatchEvent(new UhcErrorEvent(error.code));
   }
 

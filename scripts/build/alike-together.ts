@@ -1,8 +1,16 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What is written alike, first to last: rules, sentences, what works, what draws. */
-const KINDS: readonly RegExp[] = [/\.styles\.ts$/, /^src\/i18n\//, /^src\//, /^components\//];
+/**
+ * What is written alike, first to last: rules, sentences, what reads FHIR, what carries it, what draws it. Any order works; this one, found
+ * by trying, makes the smallest script.
+ */
+const KINDS: readonly RegExp[] = [
+  /\.styles\.ts$/,
+  /^src\/i18n\/en\//,
+  ...['src/model/claim/', 'src/model/directory/', 'src/[^/]+$', 'src/model/', 'src/payers/', 'src/i18n/', 'src/fhir/', 'src/auth/', 'src/db/', 'src/'],
+  ...['components/connect/', 'components/claims-list/', 'components/shared/', 'components/claim/', 'components/'],
+].map((start) => (typeof start === 'string' ? new RegExp(`^${start}`) : start));
 
 /**
  * Puts modules that are written alike beside each other in one script: gzip finds a likeness only within 32 kB (RFC 1951).
@@ -12,9 +20,9 @@ const KINDS: readonly RegExp[] = [/\.styles\.ts$/, /^src\/i18n\//, /^src\//, /^c
 export function alikeTogether(entry: string, modules: readonly string[]): Plugin {
   const ranked = modules
     .map((id) => ({ id, path: relative('.', id).replaceAll('\\', '/') }))
-    .map(({ id, path }) => ({ id, key: `${KINDS.findIndex((kind) => kind.test(path))} ${path}`, path }))
-    .filter(({ key, path }) => !key.startsWith('-1') && path !== entry)
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+    .map((module) => ({ ...module, kind: KINDS.findIndex((kind) => kind.test(module.path)) }))
+    .filter(({ kind, path }) => kind >= 0 && path !== entry)
+    .sort((a, b) => a.kind - b.kind || (a.path < b.path ? -1 : 1));
   return {
     name: 'alike-together',
     enforce: 'pre',

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 const ENGLISH = 'en';
 const TABLES = ['es'];
 /** Tables of words for codes, by file and by the name of what it exports. */
-const CODE_WORDS = { 'specialties': 'specialties', 'record-codes': 'recordCodes' } as const;
+const CODE_WORDS = { 'specialties': 'specialties', 'record-codes': 'recordCodes', 'site-owner': 'siteOwner' } as const;
 
 /** A file beside the script, and the hash by which the script knows that it is the right one. */
 export interface Beside {
@@ -26,10 +26,11 @@ export async function languageFiles(): Promise<Beside[]> {
   return Promise.all(present.map((language) => fileOf(`src/i18n/${language}.ts`, language, `${language}.json`)));
 }
 
-/** Words for codes, in each language: what nobody needs before they type. */
+/** Words for codes, in each language that has them: what nobody needs before they type, or before something is wrong. */
 export async function codeWordFiles(): Promise<Beside[]> {
   const tables = [ENGLISH, ...TABLES].flatMap((language) => Object.entries(CODE_WORDS).map(([table, name]) => ({ language, table, name })));
-  return Promise.all(tables.map(({ language, table, name }) => fileOf(`src/i18n/${language}/${table}.ts`, name, `${table}-${language}.json`)));
+  const present = tables.filter(({ language, table }) => existsSync(`src/i18n/${language}/${table}.ts`));
+  return Promise.all(present.map(({ language, table, name }) => fileOf(`src/i18n/${language}/${table}.ts`, name, `${table}-${language}.json`)));
 }
 
 function plain(value: unknown, path: string): unknown {

@@ -31,7 +31,7 @@ async function npm(out: string): Promise<void> {
 async function embed(out: string): Promise<void> {
   const folder = join(out, 'embed');
   const files = [...(await languageFiles()), ...(await codeWordFiles())];
-  const beside = Object.fromEntries(files.map(({ file, text }) => [file, hashOf(text, 'sha384')]));
+  const beside = Object.fromEntries(files.map(({ file, text }) => [file, hashOf(text, 'sha256')]));
   const told = { define: { __UHC_BESIDE__: JSON.stringify(beside) } };
   const first = (await vite('embed', { ...told, build: { write: false } })) as Rolldown.RolldownOutput[];
   await vite('embed', { ...told, plugins: [alikeTogether(EMBED_ENTRY, first[0]?.output[0].moduleIds ?? [])] });

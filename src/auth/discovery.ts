@@ -24,7 +24,7 @@ export interface EndpointOverrides {
 type Metadata = Readonly<Record<string, unknown>>;
 
 /** The standard address has a dot, the payer's page has none (SMART App Launch 2.2, "Using Well-Known"). */
-const WELL_KNOWN = ['.well-known/smart-configuration', 'well-known/smart-configuration'];
+export const WELL_KNOWN = ['.well-known/smart-configuration', 'well-known/smart-configuration'];
 
 /**
  * An address that is given beats one that discovery finds, which beats a documented one.

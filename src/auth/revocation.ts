@@ -21,8 +21,7 @@ export async function revoke(tokens: Tokens, source: TokenSource, around: AuthSu
       ...options(around, source.endpoints.revoke, signal),
       additionalParameters: { token_type_hint: tokens.refreshToken ? 'refresh_token' : 'access_token' },
     });
-    await oauth.processRevocationResponse(response);
-    return 'confirmed';
+    return response.status === 200 ? 'confirmed' : 'unconfirmed';
   } catch {
     return 'unconfirmed'; // an outcome, said to the member: offline, no such endpoint, refused, too slow
   }

@@ -1,5 +1,5 @@
-import type * as oauth from 'oauth4webapi';
 import { UhcError } from '../errors.js';
+import type { TokenResponse } from './token-response.js';
 
 /** What a token endpoint gave. Never leaves `auth`, `store` and the sealed database. */
 export interface Tokens {
@@ -20,11 +20,11 @@ const LONGEST = 86_400;
 const USUAL = 300;
 
 /**
- * Reads a token answer that the library has checked.
+ * Takes from a token endpoint's answer what is kept of it.
  * A scope that is not told is the one that was asked; a refresh token that is not given anew is the one at hand.
  * @throws UhcError `auth_answer_invalid`
  */
-export function tokensFrom(answer: oauth.TokenEndpointResponse, before: { scopes: readonly string[]; refreshToken?: string; patient?: string }, now: number): Tokens {
+export function tokensFrom(answer: TokenResponse, before: { scopes: readonly string[]; refreshToken?: string; patient?: string }, now: number): Tokens {
   const { access_token, refresh_token, expires_in, scope, patient, token_type, id_token: _, ...further } = answer;
   if (token_type.toLowerCase() !== 'bearer') throw new UhcError('auth_answer_invalid');
   const refreshToken = refresh_token ?? before.refreshToken;

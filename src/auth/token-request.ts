@@ -8,6 +8,8 @@ import type { Flow } from './flow.js';
 import type { AuthSurroundings } from './surroundings.js';
 import { tokensFrom } from './token-answer.js';
 import type { Tokens } from './token-answer.js';
+import { tokenResponse } from './token-response.js';
+import type { TokenResponse } from './token-response.js';
 
 /** Whom to ask for tokens: pinned when the flow began, and kept with the connection. */
 export interface TokenSource {
@@ -26,7 +28,7 @@ export async function exchange(answer: URL, flow: Flow, around: AuthSurroundings
   const client = { client_id: flow.clientId };
   try {
     const response = await oauth.authorizationCodeGrantRequest(server, client, oauth.None(), parameters, flow.redirectUri, flow.verifier, options(around, flow.endpoints.token, signal));
-    return tokensFrom(await oauth.processAuthorizationCodeResponse(server, client, response), { scopes: flow.scopes }, around.now());
+    return tokensFrom(await tokenResponse(response, flow.endpoints.token), { scopes: flow.scopes }, around.now());
   } catch (thrown) {
     throw tokenError(thrown, flow.endpoints.token, signal);
   }
@@ -47,10 +49,10 @@ export async function refresh(tokens: Tokens, source: TokenSource, around: AuthS
   return answer;
 }
 
-async function refreshAnswer(server: oauth.AuthorizationServer, client: oauth.Client, refreshToken: string, source: TokenSource, around: AuthSurroundings, signal?: AbortSignal): Promise<oauth.TokenEndpointResponse> {
+async function refreshAnswer(server: oauth.AuthorizationServer, client: oauth.Client, refreshToken: string, source: TokenSource, around: AuthSurroundings, signal?: AbortSignal): Promise<TokenResponse> {
   try {
     const response = await oauth.refreshTokenGrantRequest(server, client, oauth.None(), refreshToken, options(around, source.endpoints.token, signal));
-    return await oauth.processRefreshTokenResponse(server, client, response);
+    return await tokenResponse(response, source.endpoints.token);
   } catch (thrown) {
     const error = tokenError(thrown, source.endpoints.token, signal);
     throw error instanceof UhcError && error.facts['error'] === 'invalid_grant' ? new UhcError('grant_ended', error.facts) : error;
@@ -66,19 +68,7 @@ export function options(around: AuthSurroundings, endpoint: string, signal?: Abo
   };
 }
 
-/** Errors of a token endpoint (RFC 6749 §5.2) that are the site owner's to mend. */
-const REGISTRATION = new Set(['invalid_client', 'unauthorized_client', 'unsupported_grant_type', 'invalid_scope', 'invalid_request']);
-
+/** The library's error is read, never kept as `cause`: it may hold the code or a token. */
 function tokenError(thrown: unknown, endpoint: string, signal?: AbortSignal): unknown {
-  if (thrown instanceof UhcError || signal?.aborted) return thrown;
-  const host = new URL(endpoint).host;
-  // Read, never kept as `cause`: oauth4webapi puts the answer's body, with the tokens, in there.
-  if (thrown instanceof oauth.ResponseBodyError) {
-    const error = /^[a-z_]{1,40}$/.test(thrown.error) ? thrown.error : 'unknown';
-    return new UhcError(REGISTRATION.has(error) ? 'auth_registration_wrong' : 'auth_refused', { host, status: thrown.status, error });
-  }
-  const status = thrown instanceof oauth.OperationProcessingError && thrown.cause instanceof Response ? thrown.cause.status : undefined;
-  if (status === 429) return new UhcError('payer_busy', { host, status });
-  if (status !== undefined && status >= 500) return new UhcError('payer_down', { host, status });
-  return new UhcError('auth_answer_invalid', { host, ...(status !== undefined && { status }) });
+  return thrown instanceof UhcError || signal?.aborted ? thrown : new UhcError('auth_answer_invalid', { host: new URL(endpoint).host });
 }

@@ -10,6 +10,7 @@ const TABLES: Readonly<Record<CodeTable, Readonly<Record<string, () => Promise<C
     en: async () => (await import('./en/record-codes.js')).recordCodes,
     es: async () => (await import('./es/record-codes.js')).recordCodes,
   },
+  'site-owner': { en: async () => (await import('./en/site-owner.js')).siteOwner },
 };
 
 /** For bundles that can split: the words come as a module of the package when a page asks for them. */

@@ -1,29 +1,18 @@
-import type { ErrorCode, UhcError } from '../errors.js';
+import type { UhcError } from '../errors.js';
+import { codeWords, codeWordsLoaded } from './code-words.js';
 
-/**
- * One sentence for whoever puts an element into a page: what to set, and to what. English, as consoles are.
- * A `{name}` is one of the error's facts. A code that is missing here is nothing that a site owner can mend.
- */
-const WORDS: { readonly [C in ErrorCode]?: string } = {
-  config_client_id_missing: 'An element that shows a member’s records needs a client-id attribute: the client id that the payer gave you.',
-  config_payer_unknown: 'The payer attribute names no payer that is known here; it takes rmhp, sierra, hsid, healthx or sandbox, separated by spaces.',
-  config_payer_unavailable: 'There is no client id for this payer, so nobody can connect to it from here.',
-  config_base_insecure: 'The address of a FHIR server has to start with https; http is taken for this computer alone.',
-  config_base_invalid: 'The fhir-base (or sandbox) attribute is no address of a FHIR server.',
-  config_page_not_web: 'Signing in needs a page that is served over https, or from this computer: a file on disk, and plain http, have no address to come back to.',
-  config_redirect_invalid: 'The redirect-uri has to be on this page’s own origin, and must be registered with the payer in the same words.',
-  config_callback_missing: 'The callback address does not serve callback.html: copy it from the package to where redirect-uri points.',
-  discovery_foreign_endpoint: 'The server names sign-in addresses on another host; if that is right, set the endpoints property.',
-  discovery_not_fhir: 'The address in fhir-base does not answer as a FHIR server with SMART discovery does.',
-  discovery_pkce_unsupported: 'The server does not offer PKCE with S256, and without it nobody is sent there.',
-  auth_redirect_shared: 'A second server would come back to the same redirect-uri as the first: give it one of its own.',
-  auth_registration_wrong: 'The payer does not know this client id, or not with this redirect-uri: compare both with what you registered.',
-};
+/** What a site owner has a part in: settings, the server that they point to, and what is registered with the payer. */
+const THEIRS = /^(config|discovery)_|^auth_(redirect_shared|registration_wrong)$/;
 
-/** What happened, and what to set, as one line with its facts; undefined where the site owner has no part in it. */
-export function siteOwnerWords(error: UhcError): string | undefined {
-  const sentence = WORDS[error.code];
-  if (!sentence) return undefined;
-  const facts = Object.entries(error.facts).map(([name, value]) => `${name}: ${value}`);
-  return facts.length > 0 ? `${sentence} (${facts.join(', ')})` : sentence;
+/** Whether a site owner can mend it. */
+export function isForSiteOwner({ code }: UhcError): boolean {
+  return THEIRS.test(code);
+}
+
+/** What happened, and what to set, as one line with its facts. Where the sentence cannot be had, the code stands for it. */
+export async function siteOwnerWords({ code, facts }: UhcError): Promise<string> {
+  await codeWordsLoaded('site-owner', 'en');
+  const sentence = codeWords('site-owner', 'en')?.[code] ?? `Something is not set up right: ${code}.`;
+  const named = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
+  return named.length > 0 ? `${sentence} (${named.join(', ')})` : sentence;
 }

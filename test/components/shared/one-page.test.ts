@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../components/claim/uhc-claim.js';
 import '../../../components/claims-list/uhc-claims-list.js';
@@ -103,6 +103,8 @@ describe('an element that is set up wrong', () => {
     try {
       const [first, second] = await page(html`<uhc-claims-list payer="hsid"></uhc-claims-list><uhc-claims-list payer="hsid"></uhc-claims-list>`);
       for (const element of [first, second]) expect(element && textOf(element)).to.contain('This is not set up yet');
+      await waitUntil(() => said.length > 0, 'the sentence is fetched when there is something to say');
+      await aTimeout(0);
     } finally {
       console.error = error;
     }
