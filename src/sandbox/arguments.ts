@@ -5,6 +5,8 @@ export interface SandboxArguments extends Size {
   readonly port: number;
   readonly load: readonly string[];
   readonly seed?: number;
+  /** Folder of `--data`: registrations and grants are kept in it. */
+  readonly keep?: string;
 }
 
 export const DEFAULT_PORT = 9400;
@@ -18,6 +20,7 @@ export function sandboxArguments(words: readonly string[]): SandboxArguments {
       'sandbox-port': { type: 'string' },
       'load': { type: 'string', multiple: true },
       'seed': { type: 'string' },
+      'data': { type: 'string' },
       'members': { type: 'string' },
       'claims': { type: 'string' },
       'roles': { type: 'string' },
@@ -28,6 +31,7 @@ export function sandboxArguments(words: readonly string[]): SandboxArguments {
     port: number('port', values.port ?? values['sandbox-port'], 65_535) ?? DEFAULT_PORT,
     load: values.load ?? [],
     ...(seed !== undefined && { seed }),
+    ...(values.data !== undefined && { keep: values.data }),
     ...sizeOf(values),
   };
 }

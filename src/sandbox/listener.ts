@@ -13,6 +13,7 @@ import { bearerOf } from './oauth/bearer.js';
 import { smartConfiguration } from './oauth/smart-configuration.js';
 import type { Payer } from './payer.js';
 import type { Asked, Place } from './place/place.js';
+import { appOwnerRoutes } from './portal/app-owner/app-owner-routes.js';
 import type { Sandbox } from './sandbox.js';
 import { signInRoutes } from './sign-in/sign-in-routes.js';
 
@@ -68,6 +69,7 @@ function groundOf(sandbox: Sandbox, payer: Payer, place: Place, request: Incomin
 function pagesOf(sandbox: Sandbox, places: WeakMap<IncomingMessage, Place>): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false }); // whoever types a slash at an address's end means the same page
   app.get('/', (c) => c.redirect('/_sandbox', 302));
+  app.route('/_sandbox/portal', appOwnerRoutes(sandbox)); // before the control API, which pages of other ports may read
   app.route('/_sandbox', controlRoutes(sandbox));
   for (const payer of sandbox.payers.values()) {
     const placeOf = (request: IncomingMessage): Place => places.get(request) ?? payer.home;

@@ -1,11 +1,12 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { errors } from 'oidc-provider';
+import { formOf, type Form } from '../pages/form.js';
 import type { Payer } from '../payer.js';
 import type { Place } from '../place/place.js';
 import { endPage, SIGN_IN_HEADERS } from './shell.js';
 import { signInOf } from './sign-in.js';
-import { consentStep, questionStep, signInStep, type Form, type Step } from './steps.js';
+import { consentStep, questionStep, signInStep, type Step } from './steps.js';
 
 const STEPS: Readonly<Record<string, Step>> = { '': signInStep, '/question': questionStep, '/share': consentStep };
 
@@ -37,10 +38,4 @@ async function take(c: SignInContext, payer: Payer, place: Place, step: Step, se
 function ended(c: SignInContext, payer: Payer): Response {
   const words = 'It took too long, was finished already, or belongs to another browser. Go back to the app and start again.';
   return c.body(endPage('This sign-in has ended', words, payer.name), 400, SIGN_IN_HEADERS);
-}
-
-async function formOf(c: SignInContext): Promise<Form> {
-  const sent = await c.req.parseBody({ all: true });
-  const texts = (name: string): readonly string[] => [sent[name]].flat().filter((value): value is string => typeof value === 'string');
-  return { texts, text: (name) => texts(name)[0] ?? '' };
 }

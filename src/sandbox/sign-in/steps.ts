@@ -1,4 +1,5 @@
 import type { SandboxMember } from '../member.js';
+import type { Form } from '../pages/form.js';
 import { consentPage } from './consent-page.js';
 import { notCoveredPage } from './not-covered-page.js';
 import { questionPage, triesLeft } from './question-page.js';
@@ -9,12 +10,6 @@ import { signInPage } from './sign-in-page.js';
 
 /** What a step answers with: a page, or another address. */
 export type Answer = { readonly page: string } | { readonly redirect: string };
-
-/** What was sent in a form. */
-export interface Form {
-  readonly text: (name: string) => string;
-  readonly texts: (name: string) => readonly string[];
-}
 
 /** What `sent` is missing is being looked at, not filled in. */
 export async function signInStep(signIn: SignIn, sent: Form | undefined): Promise<Answer> {
