@@ -1,4 +1,5 @@
 import { findTests } from './find-tests.js';
+import { installPeers } from './install-peers.js';
 import type { Browser } from './install-browsers.js';
 import type { Outcome } from './outcome.js';
 import { allSkipped } from './outcome.js';
@@ -30,6 +31,12 @@ let built = false;
 async function build(): Promise<readonly Outcome[]> {
   built = true;
   return check('build', ['--import', 'tsx', 'scripts/build.ts']);
+}
+
+async function againstPeers({ only }: Wanted): Promise<readonly Outcome[]> {
+  const files = findTests('.peer.ts', only);
+  const installing = files.length > 0 ? await installPeers() : [];
+  return installing.length > 0 ? installing : nodeTests(files, { concurrency: 2 });
 }
 
 async function endToEnd(wanted: Wanted): Promise<readonly Outcome[]> {
@@ -74,6 +81,7 @@ export const PARTS: readonly Part[] = [
     browsers: [],
     run: async ({ only }) => [...(await build()), ...(await nodeTests(findTests('.node.ts', only).filter((file) => file.startsWith(BUILT)), { concurrency: 1 }))],
   },
+  { key: 'peers', title: 'Clients that are not ours', browsers: [], run: againstPeers },
   { key: 'e2e', title: 'End to end', browsers: ['chromium', 'firefox'], run: endToEnd },
 ];
 
