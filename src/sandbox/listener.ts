@@ -14,6 +14,7 @@ import { smartConfiguration } from './oauth/smart-configuration.js';
 import type { Payer } from './payer.js';
 import type { Asked, Place } from './place/place.js';
 import { appOwnerRoutes } from './portal/app-owner/app-owner-routes.js';
+import { memberPortalRoutes } from './portal/member/member-portal-routes.js';
 import type { Sandbox } from './sandbox.js';
 import { signInRoutes } from './sign-in/sign-in-routes.js';
 
@@ -74,6 +75,8 @@ function pagesOf(sandbox: Sandbox, places: WeakMap<IncomingMessage, Place>): Hon
   for (const payer of sandbox.payers.values()) {
     const placeOf = (request: IncomingMessage): Place => places.get(request) ?? payer.home;
     app.route(`/${payer.name}/sign-in`, signInRoutes(payer, placeOf));
+    app.route(`/${payer.name}/portal`, memberPortalRoutes(payer, placeOf));
+    app.get(`/${payer.name}`, (c) => c.redirect(`${placeOf(c.env.incoming).pages}/portal`, 302));
     for (const folder of ['.well-known', 'well-known']) {
       const path = `/${payer.name}/R4/${folder}/smart-configuration`;
       app.options(path, (c) => c.body(null, 204, OPEN_PREFLIGHT));

@@ -9,6 +9,7 @@ import { Grants } from './oauth/grants.js';
 import { TokenStorage } from './oauth/token-storage.js';
 import type { OwnAddress } from './own-address.js';
 import type { Place } from './place/place.js';
+import { PortalSessions } from './portal/member/portal-sessions.js';
 import type { Registry } from './registry/registry.js';
 import type { RequestLog } from './request-log.js';
 import { Attempts } from './sign-in/attempts.js';
@@ -39,6 +40,8 @@ export class Payer {
   readonly storage: TokenStorage;
   readonly grants: Grants;
   readonly attempts = new Attempts();
+  /** Members at the member portal. */
+  readonly sessions: PortalSessions;
   readonly #providers = new Map<string, Provider>();
   readonly #cookieKeys = [randomBytes(32).toString('base64url')];
 
@@ -48,6 +51,7 @@ export class Payer {
   ) {
     this.storage = new TokenStorage(commons.now, commons.changed);
     this.grants = new Grants(commons.changed);
+    this.sessions = new PortalSessions(commons.now);
   }
 
   get accounts(): Accounts {
@@ -104,5 +108,6 @@ export class Payer {
     this.commons.credentials.reset();
     this.grants.reset();
     this.attempts.reset();
+    this.sessions.reset();
   }
 }

@@ -9,6 +9,8 @@ export interface SignInView {
   readonly password: string;
   readonly problem?: FieldProblem;
   readonly notice?: string;
+  /** Whether an app waits for the answer, so that the way can be ended. */
+  readonly cancels: boolean;
 }
 
 export function signInPage(view: SignInView): string {
@@ -26,7 +28,7 @@ ${password.help}
 </form>
 <h2 class="sec">Sample members</h2>
 <form method="post" id="samples"><input type="hidden" name="action" value="fill"><ul class="rows">${view.members.slice(0, LISTED).map((member) => sample(member, view.username))}</ul>${more(view.members)}</form>`;
-  const foot = html`<button class="btn go" form="main" name="action" value="sign-in">Sign in</button><button class="btn" form="main" name="action" value="cancel">Cancel</button>`;
+  const foot = html`<button class="btn go" form="main" name="action" value="sign-in">Sign in</button>${view.cancels && html`<button class="btn" form="main" name="action" value="cancel">Cancel</button>`}`;
   return shell('Sign in to your plan', view.payer, body, foot);
 }
 

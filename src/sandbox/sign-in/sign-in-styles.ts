@@ -21,6 +21,11 @@ h1 + form > .label:first-of-type { margin-top: 12px; }
 .pick > .soft { grid-column: 1; }
 .pick .chosen { grid-area: 1 / 2 / span 2; color: var(--accent); font-size: var(--text-s); }
 .pick[aria-pressed="false"] .chosen { visibility: hidden; }
+h1 + .note, h1 + p + .note { margin-top: 12px; }
+.connection { padding: 12px 0 16px; overflow-wrap: anywhere; }
+.connection h2 { font-size: var(--text); font-weight: 600; }
+.connection ul { margin: 4px 0 10px; padding-inline-start: 20px; list-style: disc; }
+.nothing { margin-top: 16px; color: var(--soft); }
 [data-script] { visibility: hidden; }
 .scripted [data-script] { visibility: visible; }
 `;

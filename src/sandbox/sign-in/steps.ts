@@ -4,28 +4,21 @@ import { consentPage } from './consent-page.js';
 import { notCoveredPage } from './not-covered-page.js';
 import { questionPage, triesLeft } from './question-page.js';
 import { isAnswer } from './questions.js';
-import type { FieldProblem } from './shell.js';
 import { choices, type SignIn } from './sign-in.js';
 import { signInPage } from './sign-in-page.js';
+import { firstFields, isMember, typedSignIn, type SignInFields } from './typed-sign-in.js';
 
 /** What a step answers with: a page, or another address. */
 export type Answer = { readonly page: string } | { readonly redirect: string };
 
-/** What `sent` is missing is being looked at, not filled in. */
+/** Where `sent` is missing the page is being looked at, and nothing was filled in. */
 export async function signInStep(signIn: SignIn, sent: Form | undefined): Promise<Answer> {
   const { accounts, attempts } = signIn.payer;
   if (!sent) return firstView(signIn);
   if (sent.text('action') === 'cancel') return { redirect: await signIn.decline('The member cancelled.') };
-  if (sent.text('action') === 'fill') {
-    const chosen = accounts.find(sent.text('member'));
-    return signInView(signIn, { username: chosen?.username ?? '', password: chosen?.password ?? '' });
-  }
-  const typed = { username: sent.text('username'), password: sent.text('password') };
-  const problem = missing(typed);
-  if (problem) return signInView(signIn, typed, problem);
-  const member = accounts.signIn(typed.username, typed.password);
-  if (!member) return signInView(signIn, { ...typed, password: '' }, { field: 'password', words: 'That user name and password are not on file.' });
-  attempts.begin(signIn.uid, member.username);
+  const typed = typedSignIn(accounts, sent);
+  if (!isMember(typed)) return signInView(signIn, typed);
+  attempts.begin(signIn.uid, typed.username);
   return { redirect: address(signIn, '/question') };
 }
 
@@ -33,19 +26,13 @@ export async function signInStep(signIn: SignIn, sent: Form | undefined): Promis
 function firstView(signIn: SignIn): Answer {
   const { accounts, attempts } = signIn.payer;
   const attempt = attempts.get(signIn.uid);
-  if (attempt?.triesLeft === 0) return signInView(signIn, { username: attempt.username, password: '' }, undefined, 'Three answers were not the ones on file. Sign in again.');
-  const [first] = accounts.members;
-  return signInView(signIn, { username: first?.username ?? '', password: first?.password ?? '' });
+  if (attempt?.triesLeft === 0) return signInView(signIn, { username: attempt.username, password: '' }, 'Three answers were not the ones on file. Sign in again.');
+  return signInView(signIn, firstFields(accounts));
 }
 
-function missing({ username, password }: { username: string; password: string }): FieldProblem | undefined {
-  if (username.trim() === '') return { field: 'username', words: 'Type your user name.' };
-  return password === '' ? { field: 'password', words: 'Type your password.' } : undefined;
-}
-
-function signInView(signIn: SignIn, typed: { readonly username: string; readonly password: string }, problem?: FieldProblem, notice?: string): Answer {
+function signInView(signIn: SignIn, fields: SignInFields, notice?: string): Answer {
   const { name, accounts } = signIn.payer;
-  return { page: signInPage({ payer: name, members: accounts.members, ...typed, ...(problem && { problem }), ...(notice !== undefined && { notice }) }) };
+  return { page: signInPage({ payer: name, members: accounts.members, ...fields, cancels: true, ...(notice !== undefined && { notice }) }) };
 }
 
 export function questionStep(signIn: SignIn, sent: Form | undefined): Answer {
