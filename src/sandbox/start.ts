@@ -35,7 +35,7 @@ export interface RunningSandbox {
 
 export async function startSandbox({ port, load = [], seed, keep, log = () => undefined, data, now = Date.now, ...size }: SandboxOptions): Promise<RunningSandbox> {
   checkMemory(size);
-  const own = data ?? generate({ ...(seed !== undefined && { seed }), ...size });
+  const own = data ?? generate({ ...(seed !== undefined && { seed }), ...size, clock: new Date(now()).toISOString().slice(0, 10) });
   const served = withLoaded(own, load, log);
   const clock = new Clock(now);
   const evil = new EvilHost(clock.now);

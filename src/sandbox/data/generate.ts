@@ -3,8 +3,9 @@ import type { Generated, SandboxMember } from '../member.js';
 import { yearOf } from './calendar.js';
 import { directory } from './directory/directory.js';
 import { shownName } from './directory/practitioner.js';
-import { DANA, danasClaims } from './members/dana/dana.js';
-import { FAMILY, familysClaims } from './members/family/family.js';
+import { comingToSamples } from './members/coming/sample-members.js';
+import { DANA, danasBook } from './members/dana/dana.js';
+import { FAMILY, familysBooks } from './members/family/family.js';
 import { households } from './members/households/households.js';
 import { coverages, patient } from './members/patient.js';
 import type { Insured } from './members/patient.js';
@@ -18,6 +19,8 @@ export interface GenerateOptions extends Size {
   readonly seed?: number;
   /** The day that the data calls today, `YYYY-MM-DD`: claims that the payer would decide later are not there yet. There is no clock in here. */
   readonly today?: string;
+  /** The day on which the sandbox's clock starts, `YYYY-MM-DD`: what is to come is dated after it. Nothing is to come where it is absent. */
+  readonly clock?: string;
 }
 
 const TODAY = '2026-11-20';
@@ -28,12 +31,15 @@ const CLAIMS_OF_A_PERSON = 40;
  * @see https://hl7.org/fhir/us/carin-bb/
  * @see https://hl7.org/fhir/us/davinci-pdex-plan-net/
  */
-export function generate({ seed = 1, today = TODAY, claims, members = claims === undefined ? 0 : 1, roles }: GenerateOptions = {}): Generated {
+export function generate({ seed = 1, today = TODAY, clock, claims, members = claims === undefined ? 0 : 1, roles }: GenerateOptions = {}): Generated {
   const known = ({ created }: ExplanationOfBenefit): boolean => created.slice(0, 10) <= today;
-  const danas = danasClaims(today).filter(known);
-  const familys = familysClaims(seed, today).filter(known);
+  const danasOwn = danasBook(today);
+  const familysOwn = familysBooks(seed, today);
+  const danas = danasOwn.claims.filter(known);
+  const familys = familysOwn.flatMap((book) => book.claims).filter(known);
   const odd = oddClaims().filter(known);
   const further = households(seed, members, claims ?? CLAIMS_OF_A_PERSON, today);
+  const coming = clock === undefined ? [] : comingToSamples([danasOwn, ...familysOwn], clock > today ? clock : today);
   const insured = [DANA, ...FAMILY, SIGRIDUR];
   return {
     members: [
@@ -42,7 +48,7 @@ export function generate({ seed = 1, today = TODAY, claims, members = claims ===
       member(3, [SIGRIDUR], `${counted(odd)}, hard to read`),
       ...further.members,
     ],
-    resources: [...insured.map(patient), ...insured.flatMap(coverages), ...danas, ...familys, ...odd, ...procedures(), ...further.resources, ...directory(seed, today, roles)],
+    resources: [...insured.map(patient), ...insured.flatMap(coverages), ...danas, ...familys, ...odd, ...coming, ...procedures(), ...further.resources, ...directory(seed, today, roles)],
   };
 }
 

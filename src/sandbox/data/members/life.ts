@@ -20,8 +20,8 @@ export function every(random: Random, days: number, from: string, to: string): s
   return dates.filter((date) => date <= to);
 }
 
-/** The claims of a life in the order of its days, so that deductible and ceiling of each year fall where they should. */
-export function claimsOf(events: readonly LifeEvent[], patient: string, rules: PlanRules, prefix: string, today: string): ExplanationOfBenefit[] {
+/** A life's claims in the order of its days, so that deductible and ceiling of each year fall where they should. */
+export function bookOf(events: readonly LifeEvent[], patient: string, rules: PlanRules, prefix: string, today: string): ClaimBook {
   const book = new ClaimBook(patient, rules, prefix, today);
   const [short = patient] = patient.split('-');
   const sameDay = new Map<string, number>();
@@ -30,7 +30,7 @@ export function claimsOf(events: readonly LifeEvent[], patient: string, rules: P
     sameDay.set(event.date, before + 1);
     book.add(...event.make(book, `${short}-${event.date}${before === 0 ? '' : `-${before + 1}`}`));
   }
-  return book.claims;
+  return book;
 }
 
 /** The payer changed its system at the turn of 2021; some claims still come without a profile. */

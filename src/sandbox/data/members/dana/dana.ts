@@ -1,4 +1,3 @@
-import type { ExplanationOfBenefit } from 'fhir/r4';
 import { PLANS } from '../../benefits/plan-rules.js';
 import { ClaimBook } from '../../claims/book.js';
 import type { Insured } from '../patient.js';
@@ -20,8 +19,8 @@ export const DANA: Insured = {
 };
 
 /** Her life at the doctor’s since 2021, written down and not drawn: the same for every seed, so that tests and pictures can name her claims. */
-export function danasClaims(today: string): ExplanationOfBenefit[] {
+export function danasBook(today: string): ClaimBook {
   const book = new ClaimBook(DANA.id, PLANS.silver, '4417', today);
   for (const year of [year2021, year2022, year2023, year2024, year2025, year2026]) year(book);
-  return book.claims;
+  return book;
 }
