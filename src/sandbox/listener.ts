@@ -6,8 +6,8 @@ import { OPEN_CORS, OPEN_PREFLIGHT } from './cors.js';
 import { capabilityStatement } from './fhir/answer/capability.js';
 import { storeFor } from './faults/claim-counts.js';
 import { withFaults } from './faults/with-faults.js';
-import type { FhirGround } from './fhir/fhir-server.js';
-import { serveFhir } from './fhir/serve-fhir.js';
+import type { FhirGround } from './fhir/fhir-ground.js';
+import { belowFhirBase, serveFhir } from './fhir/serve-fhir.js';
 import { serve } from './oauth/authorization-server.js';
 import { bearerOf } from './oauth/bearer.js';
 import { smartConfiguration } from './oauth/smart-configuration.js';
@@ -50,14 +50,17 @@ function askedOf({ address }: Sandbox, request: IncomingMessage): Asked | undefi
 function servedByPayer(sandbox: Sandbox, payer: Payer, asked: Asked, request: IncomingMessage, response: ServerResponse): Promise<void> | undefined {
   const { place, rest } = asked;
   if (/^\/(oauth\/|\.well-known\/)/.test(rest)) return serve(payer.provider(place), asked, request, response);
-  if (!/^\/R4([/?]|$)/.test(rest) || /^\/R4\/\.?well-known\//.test(rest)) return undefined;
-  return serveFhir(request, response, place.fhirBase, groundOf(sandbox, payer, place, request)).then((note) => sandbox.log.note(request, note));
+  const below = belowFhirBase(rest);
+  if (below === undefined) return undefined;
+  return serveFhir(request, response, place.fhirBase, below, groundOf(sandbox, payer, place, request)).then((note) => sandbox.log.note(request, note));
 }
 
 function groundOf(sandbox: Sandbox, payer: Payer, place: Place, request: IncomingMessage): FhirGround {
   return {
     store: storeFor(sandbox, payer, request),
     isOwn: (address) => sandbox.address.isFhir(address),
+    strictToken: sandbox.faults.isOn('fhir:strict-token', request),
+    directoryNeedsToken: sandbox.faults.isOn('fhir:directory-needs-token', request),
     bearer: () => bearerOf(request.headers.authorization, payer.provider(place), payer.grants),
     capability: (base) => {
       const { authorize, token, revoke, introspect } = place.oauth;

@@ -1,9 +1,10 @@
 import type { ExplanationOfBenefit, FhirResource, Resource } from 'fhir/r4';
 import type { IncomingMessage } from 'node:http';
-import { isOf } from '../fhir/access.js';
+import { isOf } from '../fhir/access/member-records.js';
 import { SERVED_TYPES } from '../fhir/parameters/served.js';
-import { ResourceStore, TypeStore } from '../fhir/resource-store.js';
+import { ResourceStore } from '../fhir/resource-store.js';
 import { StoredResource } from '../fhir/stored-resource.js';
+import { TypeStore } from '../fhir/type-store.js';
 import type { Payer } from '../payer.js';
 import type { Sandbox } from '../sandbox.js';
 import { CLAIM_COUNTS, claimsFault } from './table/data.js';

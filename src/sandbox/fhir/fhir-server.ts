@@ -1,20 +1,13 @@
-import { confined, isOf, mayRead, patientFor, type Bearer } from './access.js';
+import { allow } from './answer/allowed-methods.js';
 import { answer, refused, type FhirAnswer, type FhirRequest } from './answer/fhir-answer.js';
-import { searchset } from './answer/searchset.js';
-import { SERVED_TYPES, type ServedType } from './parameters/served.js';
+import type { FhirGround } from './fhir-ground.js';
+import { matchPatient } from './match/match-patient.js';
+import { FORMULARY_PROFILE } from './parameters/formulary.js';
+import { SERVED_TYPES } from './parameters/served.js';
+import { read } from './read/read.js';
+import { readQuery } from './read/read-query.js';
 import { FhirRefusal } from './refusal.js';
-import type { ResourceStore } from './resource-store.js';
-import { searchQuery } from './search/query.js';
-import { search } from './search/search.js';
-
-/** What one payer's FHIR server stands on. */
-export interface FhirGround {
-  readonly store: ResourceStore;
-  /** Whether an address is one of this sandbox's own FHIR servers. */
-  readonly isOwn: (address: string) => boolean;
-  readonly bearer: () => Promise<Bearer>;
-  readonly capability: (base: string) => object;
-}
+import { searchType } from './search/search-type.js';
 
 /** Answers every FHIR request; what it refuses is an OperationOutcome. */
 export async function answerFhir(request: FhirRequest, ground: FhirGround): Promise<FhirAnswer> {
@@ -29,21 +22,19 @@ export async function answerFhir(request: FhirRequest, ground: FhirGround): Prom
 async function route(request: FhirRequest, ground: FhirGround): Promise<FhirAnswer> {
   checkAccept(request.accept);
   const [name = '', id, ...rest] = request.path.replace(/\/$/, '').split('/').map(decoded);
-  if (name === 'metadata' && id === undefined) {
-    allow(request, 'GET', 'HEAD');
-    return answer(ground.capability(request.base));
-  }
+  if (name === 'metadata' && id === undefined) return metadata(request, ground);
+  if (name === 'formulary' && id === undefined) return formularies(request, ground);
   const type = SERVED_TYPES.get(name);
   if (!type) throw new FhirRefusal(404, 'not-supported', name ? `This server has no ${name}; metadata lists what it has.` : 'This is a FHIR server: ask it for metadata.');
+  if (name === 'Patient' && id === '$match' && rest.length === 0) return matchPatient(type, request, ground);
   if (rest.length > 0 || id?.startsWith('$')) throw new FhirRefusal(404, 'not-supported', `${request.path} is no address of this server.`);
-  if (id === undefined || id === '_search') return searchType(type, request, ground, id === '_search');
-  allow(request, 'GET', 'HEAD');
-  return read(type, id, request, ground);
+  return id === undefined || id === '_search' ? searchType(type, request, ground, id === '_search') : read(type, id, request, ground);
 }
 
+/** The payer's page writes a space before a type in one of its addresses. */
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(part).trim();
   } catch {
     throw new FhirRefusal(400, 'invalid', `"${part}" is not well escaped.`);
   }
@@ -54,33 +45,14 @@ function checkAccept(accept: string): void {
   throw new FhirRefusal(406, 'not-supported', `This server writes application/fhir+json, which "${accept}" does not take.`);
 }
 
-function allow(request: FhirRequest, ...methods: readonly string[]): void {
-  if (methods.includes(request.method)) return;
-  throw new FhirRefusal(405, 'not-supported', `${request.method} is not done here.`, { allow: methods.join(', ') });
+function metadata(request: FhirRequest, ground: FhirGround): FhirAnswer {
+  allow(request, 'GET', 'HEAD');
+  readQuery(request.query);
+  return answer(ground.capability(request.base));
 }
 
-async function read(type: ServedType, id: string, request: FhirRequest, ground: FhirGround): Promise<FhirAnswer> {
-  const patient = type.scope && patientFor(type, await ground.bearer(), request.base);
-  const stored = ground.store.get(type.name, id);
-  if (!stored) throw new FhirRefusal(404, 'not-found', `There is no ${type.name}/${id}.`);
-  if (patient !== undefined && !isOf(stored, patient)) throw new FhirRefusal(403, 'forbidden', `The token opens the records of one patient, and ${type.name}/${id} is not among them.`);
-  return answer(stored.resource, undefined, stored.changed ? { 'last-modified': new Date(stored.changed.low).toUTCString() } : {});
-}
-
-async function searchType(type: ServedType, request: FhirRequest, ground: FhirGround, named: boolean): Promise<FhirAnswer> {
-  allow(request, ...(named ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']));
-  const bearer: Bearer = type.scope || request.query.includes('include') || named ? await ground.bearer() : { state: 'none' };
-  const patient = patientFor(type, bearer, request.base);
-  const parameters = new URLSearchParams(request.query);
-  if (request.method === 'POST') for (const [name, value] of await form(request)) parameters.append(name, value);
-  const query = searchQuery(type, parameters, /\bhandling\s*=\s*lenient\b/i.test(request.prefer));
-  const result = search(type, { ...query, criteria: confined(type, query.criteria, patient) }, ground, (stored) => mayRead(stored, bearer));
-  return answer(searchset(result, query, request.base, type.name), `${result.matches.length} of ${result.total}`);
-}
-
-async function form(request: FhirRequest): Promise<URLSearchParams> {
-  if (!/^application\/x-www-form-urlencoded\b/i.test(request.contentType)) {
-    throw new FhirRefusal(415, 'invalid', 'A search by POST has its parameters in a body of application/x-www-form-urlencoded.');
-  }
-  return new URLSearchParams(await request.body());
+/** The payer's page asks for the formulary by this name: it is the InsurancePlans that are lists of drugs. */
+async function formularies(request: FhirRequest, ground: FhirGround): Promise<FhirAnswer> {
+  const query = [`_profile=${FORMULARY_PROFILE}`, request.query].filter((part) => part !== '').join('&');
+  return route({ ...request, path: 'InsurancePlan', query }, ground);
 }

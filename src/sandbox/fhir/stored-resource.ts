@@ -24,14 +24,23 @@ export class StoredResource {
     return this.#changed.range;
   }
 
+  /** Its version as HTTP names it; the time of its last change stands in for one that is not stated. @see https://hl7.org/fhir/R4/http.html#versioning */
+  get etag(): string {
+    const stated: unknown = this.resource.meta?.versionId;
+    return `W/"${typeof stated === 'string' ? stated.replace(/[^\w.-]/g, '') : String(this.changed?.low ?? 1)}"`;
+  }
+
+  url(base: string): string {
+    return `${base}/${this.type}/${encodeURIComponent(this.id)}`;
+  }
+
   /**
    * The beginning of a Bundle's entry, up to the end of the resource. It is kept for the server's address that was asked last: a search
    * then copies bytes, and writes no JSON.
    */
   entry(base: string): Buffer {
     if (this.#entry?.base !== base) {
-      const url = JSON.stringify(`${base}/${this.type}/${encodeURIComponent(this.id)}`);
-      this.#entry = { base, bytes: Buffer.from(`{"fullUrl":${url},"resource":${JSON.stringify(this.resource)}`) };
+      this.#entry = { base, bytes: Buffer.from(`{"fullUrl":${JSON.stringify(this.url(base))},"resource":${JSON.stringify(this.resource)}`) };
     }
     return this.#entry.bytes;
   }

@@ -42,7 +42,7 @@ export function patientsOf(resources: readonly FhirResource[]): LoadedPatients {
 
 function ownerOf(resource: FhirResource): string | undefined {
   const owner = SERVED_TYPES.get(resource.resourceType)?.parameters['patient'];
-  const [reference = ''] = owner?.kind === 'reference' ? owner.read(resource) : [];
+  const [reference = ''] = owner?.kind === 'reference' ? owner.read(resource).flatMap((stated) => texts(stated.reference)) : [];
   const target = targetOf(reference);
   return target?.type === 'Patient' ? target.id : undefined;
 }

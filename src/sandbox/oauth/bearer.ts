@@ -1,6 +1,6 @@
 import type Provider from 'oidc-provider';
 import { concernsPatient } from '../scopes.js';
-import type { Bearer } from '../fhir/access.js';
+import type { Bearer } from '../fhir/access/bearer.js';
 import type { Grants } from './grants.js';
 
 /** What an Authorization header opens at the payer whose provider this is. A token of another payer is not known here. */

@@ -1,5 +1,16 @@
 import type { CapabilityStatement, CapabilityStatementRestResource, CapabilityStatementRestResourceSearchParam } from 'fhir/r4';
+import type { Parameter } from '../parameters/parameter.js';
 import { pointersTo, SERVED_TYPES, type ServedType } from '../parameters/served.js';
+import { PROFILES } from './profiles.js';
+
+const DOCUMENTATION = [
+  'Directory and formulary resources answer without a token, unless the switch fhir:directory-needs-token is on.',
+  "A member's resources need a bearer of this payer, and are those of its one patient.",
+  '`|code` matches the code of any system, unless the switch fhir:strict-token is on.',
+  'Chains (location.name) and reverse chains (_has) lead through public resources.',
+  'A search takes _count, _elements, _format, _sort by _id, dates and texts, _summary (count, false) and _total;',
+  'what is unknown is refused, or passed over with Prefer: handling=lenient.',
+].join(' ');
 
 /** What this server can do, made from the same tables as its doing. `oauth` holds the addresses for SMART's extension. */
 export function capabilityStatement(base: string, oauth: Readonly<Record<'authorize' | 'token' | 'revoke' | 'introspect', string>>, date: string): CapabilityStatement {
@@ -15,7 +26,7 @@ export function capabilityStatement(base: string, oauth: Readonly<Record<'author
     rest: [
       {
         mode: 'server',
-        documentation: 'Directory resources answer without a token. A member\'s resources need a bearer of this payer, and are those of its one patient. `|code` matches the code of any system.',
+        documentation: DOCUMENTATION,
         security: security(oauth),
         resource: [...SERVED_TYPES.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(resource),
       },
@@ -39,21 +50,30 @@ function security(oauth: Readonly<Record<string, string>>): NonNullable<Capabili
 function resource(type: ServedType): CapabilityStatementRestResource {
   const referring = Object.entries(type.parameters).filter(([, { kind }]) => kind === 'reference');
   const pointers = pointersTo(type.name);
+  const profiles = PROFILES[type.name];
   return {
     type: type.name as CapabilityStatementRestResource['type'],
-    interaction: [{ code: 'read' }, { code: 'search-type' }],
+    ...(profiles && { supportedProfile: [...profiles] }),
     ...(type.scope && { documentation: `Needs ${type.scope}${type.required ? `, and a search needs ${type.required}` : ''}.` }),
-    ...(referring.length > 0 && { searchInclude: referring.map(([code]) => `${type.name}:${code}`) }),
+    interaction: [{ code: 'read' }, { code: 'search-type' }],
+    conditionalRead: 'not-match',
+    referencePolicy: ['literal'],
+    ...(referring.length > 0 && { searchInclude: [`${type.name}:*`, ...referring.map(([code]) => `${type.name}:${code}`)] }),
     ...(pointers.length > 0 && { searchRevInclude: [...pointers] }),
     searchParam: searchParameters(type),
+    ...(type.name === 'Patient' && { operation: [{ name: 'match', definition: 'http://hl7.org/fhir/OperationDefinition/Patient-match' }] }),
   };
 }
 
-function searchParameters(type: ServedType): CapabilityStatementRestResourceSearchParam[] {
-  const all: CapabilityStatementRestResourceSearchParam[] = [
-    { name: '_id', type: 'token' },
-    { name: '_lastUpdated', type: 'date' },
-    ...Object.entries(type.parameters).map(([name, { kind }]) => ({ name, type: kind })),
-  ];
+const MODIFIERS: Readonly<Record<Parameter['kind'], string>> = {
+  date: ':missing, and the prefixes eq, ne, gt, lt, ge, le, sa, eb, ap',
+  reference: ':missing, :identifier, :[type]',
+  string: ':missing, :exact, :contains',
+  token: ':missing, :not',
+  uri: ':missing',
+};
+
+function searchParameters({ parameters }: ServedType): CapabilityStatementRestResourceSearchParam[] {
+  const all = Object.entries(parameters).map(([name, { kind }]) => ({ name, type: kind, documentation: `Takes ${MODIFIERS[kind]}.` }));
   return all.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -13,6 +13,8 @@ export interface FhirRequest {
   readonly body: () => Promise<string>;
   readonly accept: string;
   readonly prefer: string;
+  /** `If-None-Match`: which version the client has. */
+  readonly known: string;
 }
 
 export interface FhirAnswer {

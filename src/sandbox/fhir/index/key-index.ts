@@ -3,8 +3,10 @@ import { NONE, type Ordinals } from './ordinals.js';
 /** Exact keys to the resources that hold them. */
 export class KeyIndex {
   readonly #postings = new Map<string, number[]>();
+  readonly #stating: number[] = [];
 
-  add(keys: Iterable<string>, ordinal: number): void {
+  add(keys: readonly string[], ordinal: number): void {
+    if (keys.length > 0) this.#stating.push(ordinal);
     for (const key of keys) {
       const posting = this.#postings.get(key);
       if (!posting) this.#postings.set(key, [ordinal]);
@@ -14,5 +16,10 @@ export class KeyIndex {
 
   find(key: string): Ordinals {
     return this.#postings.get(key) ?? NONE;
+  }
+
+  /** Those that state any value at all. */
+  stating(): Ordinals {
+    return this.#stating;
   }
 }

@@ -26,6 +26,17 @@ export function intersection(one: Ordinals, other: Ordinals): Ordinals {
   return both;
 }
 
+/** Those of the first that are not in the other. */
+export function without(all: Ordinals, others: Ordinals): Ordinals {
+  const left: number[] = [];
+  let at = 0;
+  for (const ordinal of all) {
+    while (at < others.length && (others[at] ?? 0) < ordinal) at += 1;
+    if (others[at] !== ordinal) left.push(ordinal);
+  }
+  return left;
+}
+
 function firstAtLeast(sorted: Ordinals, wanted: number, from: number): number {
   let low = from;
   let high = from;

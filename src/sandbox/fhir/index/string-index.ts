@@ -15,9 +15,11 @@ const MOST_WORDS = 12;
  */
 export class StringIndex {
   readonly #postings = new Map<string, number[]>();
+  readonly #stating: number[] = [];
   #sorted: readonly string[] | undefined;
 
   add(values: readonly string[], ordinal: number): void {
+    if (values.length > 0) this.#stating.push(ordinal);
     for (const value of values) {
       const text = folded(value);
       const posting = this.#postings.get(text);
@@ -44,6 +46,19 @@ export class StringIndex {
       reached[end] = union(ways.filter((way) => way.length > 0));
     }
     return reached[words.length] ?? NONE;
+  }
+
+  /** Those of which a text holds the query anywhere. */
+  containing(query: string): Ordinals {
+    const part = folded(query);
+    const found: Ordinals[] = [];
+    if (part !== '') for (const [text, posting] of this.#postings) if (text.includes(part)) found.push(posting);
+    return union(found);
+  }
+
+  /** Those that state any text at all. */
+  stating(): Ordinals {
+    return this.#stating;
   }
 
   #starting(prefix: string): Ordinals {

@@ -3,6 +3,7 @@
  * What has not the form that FHIR gives it is passed over.
  */
 import type { Address, CodeableConcept, Coding, Extension, HumanName, Identifier, Reference } from 'fhir/r4';
+import type { Stretch } from './parameter.js';
 
 /** A token as it is searched for. Neither need be there. */
 export interface Token {
@@ -29,13 +30,24 @@ export function identifiers(values: readonly Identifier[] | Identifier | undefin
   return all(values).map(({ system, value }) => ({ system, code: value }));
 }
 
-export function references(values: readonly Reference[] | Reference | undefined): readonly string[] {
-  return texts(...all(values).map(({ reference }) => reference));
+/** Elements of type `code`: their system is that of the element, and is not said. */
+export function codes(...values: readonly unknown[]): readonly Token[] {
+  return texts(...values).map((code) => ({ code }));
+}
+
+/** A date as the stretch that it covers. */
+export function day(stated: unknown): readonly Stretch[] {
+  return texts(stated).map((on) => ({ start: on, end: on }));
+}
+
+/** The extensions of one address. */
+export function extensionsOf(extensions: readonly Extension[] | undefined, url: string): readonly Extension[] {
+  return all(extensions).filter((extension) => extension.url === url);
 }
 
 /** References that stand in extensions of one address, as Plan-Net keeps a role's networks. */
-export function extensionReferences(extensions: readonly Extension[] | undefined, url: string): readonly string[] {
-  return references(all(extensions).flatMap((extension) => (extension.url === url ? all(extension.valueReference) : [])));
+export function extensionReferences(extensions: readonly Extension[] | undefined, url: string): readonly Reference[] {
+  return extensionsOf(extensions, url).flatMap(({ valueReference }) => all(valueReference));
 }
 
 export function names(values: readonly HumanName[] | HumanName | undefined): readonly string[] {

@@ -1,27 +1,25 @@
-import type { FhirResource, Resource } from 'fhir/r4';
+import type { FhirResource, Reference, Resource } from 'fhir/r4';
 import type { Token } from './elements.js';
 
 /**
  * A search parameter: its kind, and how its values are read out of a resource. `read` are methods, so that a parameter of one type of
  * resource can stand in a table of all types: the table's key says which type it gets.
  */
-interface Kind {
-  readonly documentation?: string;
-}
-export interface TokenParameter<R = FhirResource | Resource> extends Kind {
+export interface TokenParameter<R = FhirResource | Resource> {
   readonly kind: 'token';
   read(resource: R): readonly Token[];
 }
-export interface StringParameter<R = FhirResource | Resource> extends Kind {
+export interface StringParameter<R = FhirResource | Resource> {
   readonly kind: 'string';
   read(resource: R): readonly string[];
 }
-export interface ReferenceParameter<R = FhirResource | Resource> extends Kind {
+export interface ReferenceParameter<R = FhirResource | Resource> {
   readonly kind: 'reference';
+  /** Types of resources that it may point to. */
   readonly targets: readonly string[];
-  read(resource: R): readonly string[];
+  read(resource: R): readonly Reference[];
 }
-export interface UriParameter<R = FhirResource | Resource> extends Kind {
+export interface UriParameter<R = FhirResource | Resource> {
   readonly kind: 'uri';
   read(resource: R): readonly string[];
 }
@@ -30,7 +28,7 @@ export interface Stretch {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
 }
-export interface DateParameter<R = FhirResource | Resource> extends Kind {
+export interface DateParameter<R = FhirResource | Resource> {
   readonly kind: 'date';
   read(resource: R): readonly Stretch[];
 }
@@ -46,8 +44,12 @@ export function string<R>(read: (resource: R) => readonly string[]): StringParam
   return { kind: 'string', read };
 }
 
-export function reference<R>(targets: readonly string[], read: (resource: R) => readonly string[]): ReferenceParameter<R> {
+export function reference<R>(targets: readonly string[], read: (resource: R) => readonly Reference[]): ReferenceParameter<R> {
   return { kind: 'reference', targets, read };
+}
+
+export function uri<R>(read: (resource: R) => readonly string[]): UriParameter<R> {
+  return { kind: 'uri', read };
 }
 
 export function date<R>(read: (resource: R) => readonly Stretch[]): DateParameter<R> {

@@ -1,11 +1,15 @@
 import type { MemberScope } from '../../scopes.js';
 import { DIRECTORY_PARAMETERS } from './directory.js';
+import { day, texts } from './elements.js';
+import { FORMULARY_PARAMETERS } from './formulary.js';
 import { MEMBER_PARAMETERS } from './member.js';
-import type { Parameter, Parameters } from './parameter.js';
+import { date, token, uri, type Parameter, type Parameters } from './parameter.js';
 
-/** Parameters of every type. `_id` needs no reading: the store knows its resources by id. */
+/** Parameters of every type. @see https://hl7.org/fhir/R4/search.html#all */
 const COMMON: Parameters = {
-  _profile: { kind: 'uri', read: (resource) => (Array.isArray(resource.meta?.profile) ? resource.meta.profile : []) },
+  _id: token(({ id }) => [{ code: id }]),
+  _lastUpdated: date(({ meta }) => day(meta?.lastUpdated)),
+  _profile: uri(({ meta }) => texts(meta?.profile)),
 };
 
 /** What is read and searched here. A type that is not in it is not served. */
@@ -18,24 +22,26 @@ export interface ServedType {
   readonly required?: string;
 }
 
-/** The payer has no scope of its own for Coverage, which is a part of its claims' guide: who may read claims may read it. */
+/** The payer has no scope of its own for what stands around claims and members in their guide: who may read those may read it. */
 const SCOPES: Readonly<Record<string, MemberScope>> = {
   Coverage: 'patient/ExplanationOfBenefit.read',
   ExplanationOfBenefit: 'patient/ExplanationOfBenefit.read',
   Patient: 'patient/Patient.read',
   Procedure: 'patient/Procedure.read',
+  RelatedPerson: 'patient/Patient.read',
 };
 
 const REQUIRED: Readonly<Record<string, string>> = { ExplanationOfBenefit: 'patient', Procedure: 'patient' };
 
-function served(name: string, parameters: Parameters): ServedType {
+function served(name: string): ServedType {
   const scope = SCOPES[name];
   const required = REQUIRED[name];
-  return { name, parameters: { ...parameters, ...COMMON }, ...(scope && { scope }), ...(required && { required }) };
+  const parameters = { ...MEMBER_PARAMETERS[name], ...DIRECTORY_PARAMETERS[name], ...FORMULARY_PARAMETERS[name], ...COMMON };
+  return { name, parameters, ...(scope && { scope }), ...(required && { required }) };
 }
 
 export const SERVED_TYPES: ReadonlyMap<string, ServedType> = new Map(
-  Object.entries({ ...MEMBER_PARAMETERS, ...DIRECTORY_PARAMETERS }).map(([name, parameters]) => [name, served(name, parameters)]),
+  Object.keys({ ...MEMBER_PARAMETERS, ...DIRECTORY_PARAMETERS, ...FORMULARY_PARAMETERS }).map((name) => [name, served(name)]),
 );
 
 /** `Type:parameter` of each reference by which other resources point to `type`. */
@@ -45,6 +51,6 @@ export function pointersTo(type: string): readonly string[] {
   );
 }
 
-function pointsTo(parameter: Parameter, type: string): boolean {
-  return parameter.kind === 'reference' && parameter.targets.includes(type);
+export function pointsTo(parameter: Parameter | undefined, type: string): boolean {
+  return parameter?.kind === 'reference' && parameter.targets.includes(type);
 }

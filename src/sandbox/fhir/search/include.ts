@@ -1,42 +1,77 @@
-import type { ParameterIndex } from '../index/parameter-index.js';
+import { KeyIndex } from '../index/key-index.js';
+import { texts } from '../parameters/elements.js';
 import { SERVED_TYPES } from '../parameters/served.js';
-import type { ResourceStore } from '../resource-store.js';
 import type { StoredResource } from '../stored-resource.js';
-import { targetOf, relativeReference } from './reference-value.js';
-import type { SearchQuery } from './query.js';
+import type { Ground } from './ground.js';
+import type { Include } from './include-asked.js';
+import { targetOf } from './reference-value.js';
+
+/** A network is named by a hundred thousand roles: what goes with one page has an end. */
+export const MOST_INCLUDED = 1000;
+
+export interface Included {
+  readonly found: readonly StoredResource[];
+  /** There is more than was taken. */
+  readonly more: boolean;
+}
+
+interface Asked {
+  readonly include: readonly Include[];
+  readonly revinclude: readonly Include[];
+}
 
 /** What the matches of one page point to, and what points to them, each once and none that is a match itself. */
-export function included(matches: readonly StoredResource[], query: SearchQuery, store: ResourceStore): readonly StoredResource[] {
+export function included(matches: readonly StoredResource[], asked: Asked, ground: Ground, mayRead: (stored: StoredResource) => boolean): Included {
   const seen = new Set(matches);
   const found: StoredResource[] = [];
-  const take = (stored: StoredResource | undefined): void => {
-    if (!stored || seen.has(stored)) return;
-    seen.add(stored);
-    found.push(stored);
-  };
-  for (const include of query.include) for (const match of matches) for (const target of pointedTo(match, include, store)) take(target);
-  for (const revinclude of query.revinclude) for (const match of matches) for (const source of pointingTo(match, revinclude, store)) take(source);
-  return found;
+  const again: Asked = { include: asked.include.filter(({ iterate }) => iterate), revinclude: asked.revinclude.filter(({ iterate }) => iterate) };
+  let round = matches;
+  let these = asked;
+  while (round.length > 0) {
+    const next: StoredResource[] = [];
+    for (const stored of beside(round, these, ground)) {
+      if (seen.has(stored) || !mayRead(stored)) continue;
+      if (found.length === MOST_INCLUDED) return { found, more: true };
+      seen.add(stored);
+      found.push(stored);
+      next.push(stored);
+    }
+    round = next;
+    these = again;
+  }
+  return { found, more: false };
 }
 
-function pointedTo(match: StoredResource, include: string, store: ResourceStore): readonly StoredResource[] {
-  const [, code = ''] = include.split(':');
-  const parameter = SERVED_TYPES.get(match.type)?.parameters[code];
-  if (parameter?.kind !== 'reference') return [];
-  return parameter.read(match.resource).flatMap((reference) => {
-    const target = targetOf(relativeReference(reference));
-    return target && parameter.targets.includes(target.type) ? (store.get(target.type, target.id) ?? []) : [];
-  });
+function* beside(round: readonly StoredResource[], { include, revinclude }: Asked, ground: Ground): Generator<StoredResource> {
+  for (const one of include) for (const row of round) if (row.type === one.source) yield* pointedTo(row, one, ground);
+  for (const one of revinclude) for (const row of round) yield* pointingTo(row, one, ground);
 }
 
-function pointingTo(match: StoredResource, revinclude: string, store: ResourceStore): readonly StoredResource[] {
-  const [source = '', code = ''] = revinclude.split(':');
-  const rows = store.type(source);
+function* pointedTo(row: StoredResource, { code, target }: Include, ground: Ground): Generator<StoredResource> {
+  for (const [name, parameter] of Object.entries(SERVED_TYPES.get(row.type)?.parameters ?? {})) {
+    if (parameter.kind !== 'reference' || (code !== '*' && code !== name)) continue;
+    for (const reference of parameter.read(row.resource).flatMap((one) => texts(one.reference))) {
+      const named = hereNamed(reference, ground);
+      const wanted = named && parameter.targets.includes(named.type) && (target === undefined || target === named.type);
+      const stored = wanted ? ground.store.get(named.type, named.id) : undefined;
+      if (stored) yield stored;
+    }
+  }
+}
+
+/** An address on another server is nobody here, whatever id it ends with. */
+function hereNamed(reference: string, { isOwn }: Ground): ReturnType<typeof targetOf> {
+  return /^[a-z][a-z0-9+.-]*:/i.test(reference) && !isOwn(reference) ? undefined : targetOf(reference);
+}
+
+function* pointingTo(row: StoredResource, { source, code, target }: Include, ground: Ground): Generator<StoredResource> {
+  const rows = ground.store.type(source);
   const parameter = rows?.parameters[code];
-  if (!rows || !parameter) return [];
-  return keysAt(rows.index(code, parameter), `${match.type}/${match.id}`).flatMap((ordinal) => rows.rows[ordinal] ?? []);
-}
-
-function keysAt(index: ParameterIndex, key: string): readonly number[] {
-  return 'keys' in index ? index.keys.find(key) : [];
+  if (!rows || !parameter || (target !== undefined && target !== row.type)) return;
+  const index = rows.index(code, parameter);
+  if (!(index instanceof KeyIndex)) return;
+  for (const ordinal of index.find(`${row.type}/${row.id}`)) {
+    const stored = rows.rows[ordinal];
+    if (stored) yield stored;
+  }
 }

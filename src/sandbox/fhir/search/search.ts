@@ -1,26 +1,31 @@
 import type { StoredResource } from '../stored-resource.js';
 import type { ServedType } from '../parameters/served.js';
-import { find, type Ground } from './find.js';
-import { included } from './include.js';
+import { find } from './find.js';
+import type { Ground } from './ground.js';
+import { included, type Included } from './include.js';
+import { sliceAt } from './place.js';
 import type { SearchQuery } from './query.js';
+import { orderOf, sorted } from './sort.js';
 
 export interface SearchResult {
   readonly total: number;
   readonly matches: readonly StoredResource[];
-  readonly included: readonly StoredResource[];
-  readonly more: boolean;
+  readonly included: Included;
+  /** Whether there are matches before and after these. */
+  readonly before: boolean;
+  readonly after: boolean;
 }
+
+const NOTHING: Included = { found: [], more: false };
 
 /** One page of a search. `mayRead` keeps what was not asked for by the right person out of what is included. */
 export function search(type: ServedType, query: SearchQuery, ground: Ground, mayRead: (stored: StoredResource) => boolean): SearchResult {
   const found = find(type, query.criteria, ground);
-  const start = (query.page - 1) * query.count;
-  const rows = ground.store.type(type.name)?.rows ?? [];
-  const matches = found.slice(start, start + query.count).flatMap((ordinal) => rows[ordinal] ?? []);
-  return {
-    total: found.length,
-    matches,
-    included: query.include.length + query.revinclude.length > 0 ? included(matches, query, ground.store).filter(mayRead) : [],
-    more: query.count > 0 && start + query.count < found.length,
-  };
+  const rows = ground.store.type(type.name);
+  if (!rows || query.count === 0) return { total: found.length, matches: [], included: NOTHING, before: false, after: false };
+  const order = orderOf(query.sort, type, rows);
+  const slice = sliceAt(query.sort.length > 0 ? sorted(found, order) : found, query.page, query.count, rows, order);
+  const matches = slice.rows.flatMap((ordinal) => rows.rows[ordinal] ?? []);
+  const asked = query.include.length + query.revinclude.length > 0;
+  return { total: found.length, matches, included: asked ? included(matches, query, ground, mayRead) : NOTHING, before: slice.before, after: slice.after };
 }
