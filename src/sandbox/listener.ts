@@ -5,6 +5,7 @@ import { controlRoutes } from './control/control-routes.js';
 import { OPEN_CORS, OPEN_PREFLIGHT } from './cors.js';
 import { capabilityStatement } from './fhir/answer/capability.js';
 import { storeFor } from './faults/claim-counts.js';
+import { withoutTurn } from './faults/turn.js';
 import { withFaults } from './faults/with-faults.js';
 import type { FhirGround } from './fhir/fhir-ground.js';
 import { belowFhirBase, serveFhir } from './fhir/serve-fhir.js';
@@ -31,10 +32,11 @@ export function listener(sandbox: Sandbox): RequestListener {
     const payer = asked && sandbox.payers.get(asked.place.payer);
     if (!payer) return void pages(request, response);
     void withFaults(sandbox, asked, request, response, async (answering) => {
-      const served = servedByPayer(sandbox, payer, asked, request, answering);
+      const plain = { ...asked, rest: withoutTurn(asked.rest) };
+      const served = servedByPayer(sandbox, payer, plain, request, answering);
       if (served) return served;
       places.set(request, asked.place);
-      request.url = `/${payer.name}${asked.rest}`; // whatever the layout, the pages know one path
+      request.url = `/${payer.name}${plain.rest}`; // whatever the layout, the pages know one path
       return pages(request, answering);
     });
   };

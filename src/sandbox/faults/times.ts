@@ -2,7 +2,7 @@ import type { Hit, Setting } from './fault.js';
 
 /** How long somebody may wait, in seconds. */
 export function seconds(initial: number, words = 'Seconds'): Setting {
-  return { words, initial: String(initial), between: [1, 600] };
+  return { words, initial: String(initial), accepts: (value) => Number(value) > 0 && Number(value) <= 600 };
 }
 
 export const RETRY_AFTER: Setting = {

@@ -18,13 +18,13 @@ export const OF_AUTHORIZE: readonly Fault[] = [
     initial: 'server_error',
     accepts: (value) => /^[a-z_]{1,60}$/.test(value),
   }),
-  comesBack('long-error', 'The sign-in ends with an error of 10 kB, with markup and control characters.', (back) => refuse(back, 'access_denied', MARKUP.repeat(200))),
+  comesBack('long-error', 'The sign-in ends with an error of 10 kB, that begins with markup and control characters.', (back) => refuse(back, 'access_denied', `${MARKUP}${'long '.repeat(2_000)}`)),
   {
     name: 'authorize:double-redirect',
     area: 'authorize',
     words: 'On the way back the browser is sent over one more address.',
     instead: ({ url }) => onwardFrom(url),
-    change: (answer, { url }) => onTheWayBack(answer, (back) => `${url.origin}${authorizePath(url)}?onward=${encodeURIComponent(back.href)}`),
+    change: (answer, { url }) => (url.searchParams.has('onward') ? answer : onTheWayBack(answer, (back) => `${url.origin}${authorizePath(url)}?onward=${encodeURIComponent(back.href)}`)),
   },
   {
     name: 'authorize:mix-up',
