@@ -1,7 +1,7 @@
 import { UhcError } from '../errors.js';
 import type { AuthSurroundings } from './surroundings.js';
 
-const LONGEST = 64_000;
+export const LONGEST = 64_000;
 const PATIENCE_MS = 30_000;
 
 /**

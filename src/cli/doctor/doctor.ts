@@ -1,3 +1,4 @@
+import { addressesInside } from './directory/addresses-inside.js';
 import { chains } from './directory/chains.js';
 import { firstRead } from './directory/first-read.js';
 import { includes } from './directory/includes.js';
@@ -16,6 +17,7 @@ import { capability } from './server/capability.js';
 import { clock } from './server/clock.js';
 import { cors } from './server/cors.js';
 import { memberRecords } from './server/member-records.js';
+import { revocation } from './server/revocation.js';
 import { signInPage } from './server/sign-in-page.js';
 import { smartDiscovery } from './server/smart-discovery.js';
 import { tokenEndpoint } from './server/token-endpoint.js';
@@ -26,6 +28,7 @@ const DIRECTORY_CHECKS: readonly { readonly title: string; readonly check: Check
   { title: 'Values', check: valueForms },
   { title: 'Chained searches', check: chains },
   { title: 'What comes along', check: includes },
+  { title: 'References', check: addressesInside },
   { title: 'Reads', check: reads },
   { title: 'Paging', check: paging },
   { title: 'Errors', check: unknownParameter },
@@ -56,10 +59,10 @@ export async function examine(question: Question, around: ProbeSurroundings): Pr
 async function serverGroups(ground: Ground): Promise<readonly Group[]> {
   const discovered = await smartDiscovery(ground);
   const endpoints = discovered.endpoints ?? ground.server.documented;
-  const found: Ground = { ...ground, ...(endpoints && { endpoints: { authorize: endpoints.authorize, token: endpoints.token } }) };
+  const found: Ground = { ...ground, ...(endpoints && { endpoints }) };
   return [
     { title: 'Sign-in', findings: [...discovered.findings, ...(await signInPage(found)), ...(await callbackPage(found))] },
-    { title: 'Tokens', findings: await tokenEndpoint(found) },
+    { title: 'Tokens', findings: [...(await tokenEndpoint(found)), ...(await revocation(found))] },
     { title: 'A page on another origin (CORS)', findings: await cors(found, discovered.replies) },
     { title: 'Member data', findings: await memberRecords(found) },
     { title: 'Capability statement', findings: [...(await capability(found)), ...(await clock(found))] },

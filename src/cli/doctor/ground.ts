@@ -21,7 +21,7 @@ export interface Ground extends Question {
   /** Where a page would stand that asks it. */
   readonly pageOrigin: string;
   /** Where a sign-in would go, as discovery says or else as documented. */
-  readonly endpoints?: { readonly authorize: string; readonly token: string };
+  readonly endpoints?: { readonly authorize: string; readonly token: string; readonly revoke?: string };
 }
 
 /** A server whose directory was read without a token. */

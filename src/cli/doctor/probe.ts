@@ -1,8 +1,7 @@
-import { boundedBody } from '../../fhir/body.js';
+import { LARGEST_BODY, boundedBody } from '../../fhir/body.js';
 import type { Reply } from './reply.js';
 import { whySilent } from './why-silent.js';
 
-const LARGEST_BODY = 5_000_000;
 /** A server that gave no answer so often in a row is not asked any further. */
 const MOST_SILENCE = 3;
 /** A browser has six connections to a host; a guest takes fewer. */
@@ -25,12 +24,13 @@ export class Probe {
 
   constructor(readonly around: ProbeSurroundings) {}
 
-  async ask(url: URL, init: RequestInit = {}): Promise<Reply> {
+  /** @param largest bytes of an answer; the widgets read as many */
+  async ask(url: URL, init: RequestInit = {}, largest = LARGEST_BODY): Promise<Reply> {
     await this.#turn();
     try {
       const silences = this.#silences.get(url.host) ?? [];
       if (silences.length >= MOST_SILENCE) return { state: 'silent', url, why: `${silences.at(-1) ?? ''} (so often that this was not asked)` };
-      const reply = await this.#send(url, init);
+      const reply = await this.#send(url, init, largest);
       this.#silences.set(url.host, reply.state === 'silent' ? [...silences, reply.why] : []);
       return reply;
     } finally {
@@ -38,13 +38,13 @@ export class Probe {
     }
   }
 
-  async #send(url: URL, init: RequestInit): Promise<Reply> {
+  async #send(url: URL, init: RequestInit, largest: number): Promise<Reply> {
     const { fetch, now, patienceMs } = this.around;
     const begun = now();
     this.asked += 1;
     try {
       const response = await fetch(url, { ...init, redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(patienceMs) });
-      const text = new TextDecoder().decode(await boundedBody(response, LARGEST_BODY));
+      const text = new TextDecoder().decode(await boundedBody(response, largest));
       return { state: 'answered', url, status: response.status, headers: response.headers, text, json: jsonIn(text), ms: now() - begun, at: now() };
     } catch (thrown) {
       return { state: 'silent', url, why: whySilent(thrown, patienceMs) };

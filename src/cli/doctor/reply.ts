@@ -21,6 +21,13 @@ export interface Silent {
   readonly why: string;
 }
 
+const SLOW_MS = 4_000;
+
+/** How long it took, where somebody would notice. */
+export function slowness(reply: Reply): string | undefined {
+  return reply.state === 'answered' && reply.ms >= SLOW_MS ? `after ${(reply.ms / 1000).toFixed(1)} s` : undefined;
+}
+
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

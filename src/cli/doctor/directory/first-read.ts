@@ -3,7 +3,7 @@ import { DIRECTORY_TYPES } from '../documented.js';
 import type { DocumentedType } from '../documented.js';
 import type { Finding } from '../finding.js';
 import type { DirectoryGround, Ground } from '../ground.js';
-import { isObject } from '../reply.js';
+import { isObject, slowness } from '../reply.js';
 import type { Reply } from '../reply.js';
 import type { Searched } from '../trouble.js';
 import { searched } from './searched.js';
@@ -23,7 +23,7 @@ export async function firstRead(ground: Ground): Promise<FirstRead> {
   for (const directory of [ground.base, ...others]) {
     const reads = await Promise.all(DIRECTORY_TYPES.map((type) => readType(type, directory, ground)));
     const answered = reads.filter(({ answer }) => answer.page);
-    findings.push(...(answered.length > 0 ? findingsOf(reads) : [closed(directory, reads[0])]));
+    findings.push(...(answered.length > 0 ? [...findingsOf(reads), ...contentTypes(answered)] : [closed(directory, reads[0])]));
     if (answered.length === 0) continue;
     const samples = new Map(reads.map(({ type, answer }) => [type.type, (answer.page?.matches ?? []).filter(isResource)]));
     return { findings, ground: { ...ground, directory, samples } };
@@ -65,19 +65,18 @@ function findingsOf(reads: readonly Read[]): readonly Finding[] {
     const line = { subject: type, documented: 'answers' };
     const alone = bare === undefined ? [] : [{ subject: `${type}, with a page size alone`, documented: 'answers', found: bare, verdict: 'differs' as const, advice: 'The widgets never search so; nothing is to be set.' }];
     if (answer.trouble) return [{ ...line, found: answer.trouble.words, verdict: 'breaks', advice: `The widgets say ${answer.trouble.code}.` }];
-    return [...alone, ...contentType(type, answer.reply), ...slow(type, answer.reply), { ...line, found: `${answer.page.matches.length} read, ${answer.reply.ms} ms`, verdict: 'ok' }];
+    return [...alone, ...slow(type, answer.reply), { ...line, found: `${answer.page.matches.length} read, ${answer.reply.ms} ms`, verdict: 'ok' }];
   });
 }
 
-function contentType(type: string, reply: Reply): readonly Finding[] {
-  const found = reply.state === 'answered' ? (reply.headers.get('content-type') ?? 'none') : '';
-  if (/^application\/([\w.+-]+\+)?json\b/i.test(found)) return [];
-  return [{ subject: `${type}, content type`, documented: 'application/fhir+json', found: found.slice(0, 60), verdict: 'differs', advice: 'The widgets read it all the same.' }];
+function contentTypes(reads: readonly Read[]): readonly Finding[] {
+  const found = reads.map(({ answer: { reply } }) => (reply.state === 'answered' ? (reply.headers.get('content-type') ?? 'none') : ''));
+  const other = [...new Set(found.filter((type) => !/^application\/([\w.+-]+\+)?json\b/i.test(type)))];
+  const line = { subject: 'content type', documented: 'application/fhir+json' };
+  return [other.length === 0 ? { ...line, found: 'JSON', verdict: 'ok' } : { ...line, found: other.join(', ').slice(0, 60), verdict: 'differs', advice: 'The widgets read it all the same.' }];
 }
 
-const SLOW_MS = 4000;
-
 function slow(type: string, reply: Reply): readonly Finding[] {
-  if (reply.state === 'silent' || reply.ms < SLOW_MS) return [];
-  return [{ subject: `${type}, time`, documented: 'not said', found: `${(reply.ms / 1000).toFixed(1)} s`, verdict: 'differs', advice: 'The widgets show that they are waiting, for up to a minute.' }];
+  const found = slowness(reply);
+  return found === undefined ? [] : [{ subject: `${type}, time`, documented: 'not said', found, verdict: 'differs', advice: 'The widgets show that they are waiting, for up to a minute.' }];
 }

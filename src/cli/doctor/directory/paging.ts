@@ -4,7 +4,7 @@ import { searchOf } from '../../../fhir/search.js';
 import type { Finding } from '../finding.js';
 import type { DirectoryGround } from '../ground.js';
 import { idOf, valuesOf } from '../values.js';
-import { searched, searchedAt } from './searched.js';
+import { searchedAt } from './searched.js';
 
 const PAGE = 2;
 /** Enough for a page to come round again, and for one in the middle to fail. */
@@ -27,7 +27,8 @@ interface Walk {
 export async function paging(ground: DirectoryGround): Promise<readonly Finding[]> {
   const walk = await longest(ground);
   if (!walk) return [{ subject: 'next', documented: 'leads on', found: 'no search to try', verdict: 'untried' }];
-  return [size(walk), next(walk), once(walk), ...(await totals(walk, ground))];
+  const few = await known(ground);
+  return [size(walk), next(walk), ...(few ? [end(few)] : []), once(walk), ...(few ? [alone(few)] : []), total(walk, few)];
 }
 
 /** The first search that has a second page. */
@@ -100,13 +101,40 @@ function once({ ids, pages }: Walk): Finding {
   return { ...line, found: `${doubled} of ${ids.length} came again`, verdict: 'differs', advice: 'The widgets show each once; nothing is to be set.' };
 }
 
-async function totals({ total, ids, ended, pages }: Walk, ground: DirectoryGround): Promise<readonly Finding[]> {
+interface Few extends Walk {
+  readonly asked: readonly string[];
+}
+
+/** A search whose answer is known beforehand: these ids, and with them the end. */
+async function known(ground: DirectoryGround): Promise<Few | undefined> {
+  const asked = (ground.samples.get('Practitioner') ?? []).flatMap((one) => idOf(one) ?? []).slice(0, PAGE + 1);
+  return asked.length === 0 ? undefined : { asked, ...(await walkAlong(searchOf('Practitioner', { _id: asked.join(','), _count: PAGE }), ground)) };
+}
+
+function end({ asked, pages, ended, broke }: Few): Finding {
+  const line = { subject: 'the last page', documented: 'has no next' };
+  const enough = Math.ceil(asked.length / PAGE);
+  if (ended && pages <= enough) return { ...line, found: 'has no next', verdict: 'ok' };
+  if (broke) return { ...line, found: broke.found, verdict: 'breaks', advice: broke.advice };
+  const found = `${ended ? '' : 'more than '}${pages} pages for ${asked.length} resources`;
+  return ended
+    ? { ...line, found, verdict: 'differs', advice: 'The widgets go on to the end; nothing is to be set.' }
+    : { ...line, found, verdict: 'breaks', advice: 'The widgets stop when they notice (fhir_paging_endless); a list takes long.' };
+}
+
+function alone({ asked, ids }: Few): Finding {
+  const line = { subject: `_id of ${asked.length}`, documented: 'those alone' };
+  const others = new Set(ids.filter((id) => !asked.includes(id))).size;
+  return others === 0 ? { ...line, found: 'those alone', verdict: 'ok' } : { ...line, found: `${others} others too`, verdict: 'differs', advice: 'The widgets show what is sent, and cannot know that it was not asked for.' };
+}
+
+function total(walk: Walk, few: Few | undefined): Finding {
   const line = { subject: 'total', documented: 'how many there are' };
-  const id = (ground.samples.get('Practitioner') ?? []).flatMap((one) => idOf(one) ?? [])[0];
-  const one = id === undefined ? undefined : (await searched('Practitioner', { _id: id }, ground)).page;
   const advice = 'The widgets count what came and do not trust it; nothing is to be set.';
-  if (total === CAP) return [{ ...line, found: `capped at ${CAP}`, verdict: 'differs', advice }];
-  if (one?.total !== undefined && one.total !== 1) return [{ ...line, found: `${one.total} for one id`, verdict: 'differs', advice }];
-  if (total !== undefined && (ended ? total !== ids.length : total < ids.length)) return [{ ...line, found: `${total}, and ${ids.length} came in ${pages} pages`, verdict: 'differs', advice }];
-  return [{ ...line, found: total === undefined ? 'not said' : String(total), verdict: 'ok' }];
+  if (few?.total !== undefined && few.total !== few.asked.length) return { ...line, found: `${few.total} for ${few.asked.length} ids`, verdict: 'differs', advice };
+  if (walk.total === CAP) return { ...line, found: `capped at ${CAP}`, verdict: 'differs', advice };
+  const came = new Set(walk.ids).size;
+  if (walk.total === undefined) return { ...line, found: 'not said', verdict: 'ok' };
+  const wrong = walk.ended ? walk.total !== came : walk.total < came;
+  return wrong ? { ...line, found: `${walk.total}, and ${came} came in ${walk.pages} pages`, verdict: 'differs', advice } : { ...line, found: String(walk.total), verdict: 'ok' };
 }

@@ -21,3 +21,19 @@ export function endpointFindings(metadata: Readonly<Record<string, unknown>>, do
     return { ...line, found, verdict: 'differs', advice: 'What discovery says beats the documented one; nothing is to be set.' };
   });
 }
+
+/**
+ * Whom an answer of the sign-in names as its sender.
+ * @see https://www.rfc-editor.org/rfc/rfc9207
+ */
+export function issuerFindings(metadata: Readonly<Record<string, unknown>>, base: URL): readonly Finding[] {
+  const issuer = textIn(metadata['issuer']);
+  const isSent = metadata['authorization_response_iss_parameter_supported'] === true;
+  const host = issuer !== undefined && URL.canParse(issuer) ? new URL(issuer).host : undefined;
+  const line = { subject: 'issuer', documented: 'not said' };
+  const own: Finding = host === undefined || host === base.host
+    ? { ...line, found: host ?? 'not said', verdict: 'ok' }
+    : { ...line, found: host, verdict: 'differs', advice: 'An answer that names another issuer than this one is refused.' };
+  const named = { subject: 'answers name their issuer', documented: 'not said' };
+  return [own, isSent ? { ...named, found: 'announced', verdict: 'ok' } : { ...named, found: 'not announced', verdict: 'differs', advice: 'A redirect address of its own for each payer keeps their answers apart; nothing is to be set.' }];
+}

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { Ground } from '../ground.js';
+import { slowness } from '../reply.js';
 import type { Answered, Reply } from '../reply.js';
 import { isRedirect } from '../trouble.js';
 
@@ -64,7 +65,9 @@ function opened(first: Reply, page: Reply, redirectUri: string): Pick<Finding, '
   if (back && isCallback(back, redirectUri)) return { found: `sent back with ${back.searchParams.get('error')?.slice(0, 60) ?? 'no error'}`, verdict: 'breaks', advice: REGISTRATION };
   if (page.status >= 500) return { found: String(page.status), verdict: 'breaks', advice: 'Nobody can sign in until it answers.' };
   if (page.status >= 400) return { found: String(page.status), verdict: 'breaks', advice: REGISTRATION };
-  return { found: 'opens', verdict: 'ok' };
+  if (!isRedirect(page) && !/<(form|script|a|button|input|meta)\b/i.test(page.text)) return { found: 'a page with nothing on it', verdict: 'breaks', advice: 'Nobody can sign in there.' };
+  const slow = slowness(first) ?? slowness(page);
+  return slow === undefined ? { found: 'opens', verdict: 'ok' } : { found: `opens, ${slow}`, verdict: 'differs', advice: 'The widgets wait, and a member may not.' };
 }
 
 /** @see https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies */

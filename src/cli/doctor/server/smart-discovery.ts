@@ -5,9 +5,9 @@ import type { UhcError } from '../../../errors.js';
 import type { Finding } from '../finding.js';
 import { below } from '../ground.js';
 import type { Ground } from '../ground.js';
-import { isObject, listed } from '../reply.js';
+import { isObject, listed, slowness } from '../reply.js';
 import type { Reply } from '../reply.js';
-import { endpointFindings } from './endpoints.js';
+import { endpointFindings, issuerFindings } from './endpoints.js';
 import { troubleOf } from '../trouble.js';
 
 export interface Discovered {
@@ -28,7 +28,7 @@ export async function smartDiscovery({ base, server, probe, pageOrigin }: Ground
   const documents = replies.map((reply, at) => documentFinding(WELL_KNOWN[at] ?? '', reply, metadata !== undefined, server.documented !== undefined));
   const found = endpoints instanceof Error ? undefined : endpoints;
   return {
-    findings: [...documents, ...(metadata ? [...endpointFindings(metadata, server.documented), ...pkceFindings(metadata)] : []), ...verdict(endpoints, metadata !== undefined)],
+    findings: [...documents, ...(metadata ? [...endpointFindings(metadata, server.documented), ...issuerFindings(metadata, base), ...pkceFindings(metadata)] : []), ...verdict(endpoints, metadata !== undefined)],
     ...(found && { endpoints: found }),
     replies,
   };
@@ -51,6 +51,8 @@ function configurationIn(reply: Reply): Readonly<Record<string, unknown>> | unde
 function documentFinding(path: string, reply: Reply, either: boolean, hasDocumented: boolean): Finding {
   const line = { subject: path, documented: path.startsWith('.') ? 'there (SMART)' : 'there (payer’s page)' };
   const trouble = troubleOf(reply)?.words;
+  const slow = slowness(reply);
+  if (trouble === undefined && slow !== undefined) return { ...line, found: `there, ${slow}`, verdict: 'differs', advice: 'Every sign-in begins so late; the property endpoints spares the question.' };
   if (trouble === undefined) return { ...line, found: 'there', verdict: 'ok' };
   if (either) return { ...line, found: trouble, verdict: 'differs', advice: 'The other address serves; nothing is to be set.' };
   if (hasDocumented) return { ...line, found: trouble, verdict: 'differs', advice: 'The documented sign-in addresses are used; the property endpoints sets others.' };

@@ -1,9 +1,10 @@
+import { LONGEST } from '../../../auth/bounded-fetch.js';
 import type { Finding } from '../finding.js';
 import type { Ground } from '../ground.js';
 import { isObject, textIn } from '../reply.js';
 import type { Reply } from '../reply.js';
 import { hostIn, isRedirect } from '../trouble.js';
-import { open } from './cors.js';
+import { lets, open } from './cors.js';
 
 /** As long as RFC 7636 §4.1 asks, and nobody's. */
 const VERIFIER = 'uhc-widgets-doctor-0000000000000000000000000000';
@@ -21,16 +22,33 @@ export async function tokenEndpoint(ground: Ground): Promise<readonly Finding[]>
   const { endpoints, probe, clientId, pageOrigin } = ground;
   if (!endpoints) return [];
   const client = { client_id: clientId ?? 'uhc-widgets-doctor', redirect_uri: ground.redirectUri ?? `${pageOrigin}/callback.html` };
-  const replies = await Promise.all(FORMS.map(({ form }) => probe.ask(new URL(endpoints.token), {
-    method: 'POST',
-    headers: { 'accept': 'application/json', 'origin': pageOrigin, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ ...form, ...client }).toString(),
-  })));
-  const first = replies[0];
+  const url = new URL(endpoints.token);
+  const [preflight, ...replies] = await Promise.all([
+    probe.ask(url, { method: 'OPTIONS', headers: { 'origin': pageOrigin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } }),
+    ...FORMS.map(({ form }) => probe.ask(url, {
+      method: 'POST',
+      headers: { 'accept': 'application/json', 'origin': pageOrigin, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ ...form, ...client }).toString(),
+    }, LONGEST)),
+  ]);
   return [
     ...replies.map((reply, at) => refusal(FORMS[at]?.subject ?? '', reply, clientId !== undefined)),
-    ...(first ? [open('a page reads its answer', first, pageOrigin, 'A browser keeps a page from finishing the sign-in; the extension is not affected. A page needs a relay.')] : []),
+    ...replies.slice(0, 1).map((reply) => readable(reply, preflight, pageOrigin)),
   ];
+}
+
+const NO_PAGE = 'A browser keeps a page from finishing the sign-in; the extension is not affected. A page needs a relay.';
+
+/**
+ * Only a refusal can be met without a sign-in. Where a page may not read that, the preflight tells whether good answers are closed too: the
+ * widgets' own requests need none.
+ */
+function readable(refused: Reply, preflight: Reply, origin: string): Finding {
+  const line = open('a page reads its answer', refused, origin, NO_PAGE);
+  if (line.verdict !== 'breaks' || preflight.state === 'silent') return line;
+  const methods = preflight.headers.get('access-control-allow-methods') ?? '';
+  if (!lets(preflight, origin) || !/\*|\bPOST\b/i.test(methods)) return line;
+  return { ...line, found: 'a page may not read refusals', verdict: 'differs', advice: 'A page takes a refused renewal for a server that is away, and tries again later; nothing is to be set.' };
 }
 
 const REFUSALS = new Set(['invalid_grant', 'invalid_client', 'unauthorized_client', 'invalid_request']);
