@@ -3,6 +3,7 @@ import { insurer } from '../payer/insurer.js';
 import { NETWORKS, networkOrganization } from '../payer/networks.js';
 import { coverageAreas, insurancePlans } from '../payer/plans.js';
 import { instantOn } from '../calendar.js';
+import { formulary } from '../formulary/formulary.js';
 import { randomOf } from '../prng.js';
 import { TOWNS } from '../places/towns.js';
 import { affiliations } from './affiliations.js';
@@ -44,6 +45,7 @@ export function directory(seed: number, today: string, count?: number): Resource
     ...NETWORKS.map((network) => networkOrganization(network, LISTED)),
     ...coverageAreas(LISTED),
     ...insurancePlans(LISTED),
+    ...formulary(LISTED),
     ...facilities.flatMap(facilityResources),
     ...affiliations(facilities, hospitals),
     ...people.map(practitioner),

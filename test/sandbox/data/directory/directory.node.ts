@@ -3,6 +3,9 @@ import { describe, it } from 'node:test';
 import type { Extension, Practitioner, PractitionerRole } from 'fhir/r4';
 import { all } from '../generated.js';
 
+/** Without the lists of drugs, which are plans in name only. */
+const PLANS = all('InsurancePlan').filter(({ type }) => type?.[0]?.coding?.[0]?.code !== 'DRUGPOL');
+
 const PLAN_NET = 'http://hl7.org/fhir/us/davinci-pdex-plan-net/StructureDefinition';
 const ROLES = all('PractitionerRole');
 
@@ -26,9 +29,10 @@ describe('the directory', () => {
   });
 
   it('is in the shapes of Plan-Net', () => {
-    for (const type of ['Practitioner', 'PractitionerRole', 'Location', 'HealthcareService', 'OrganizationAffiliation', 'InsurancePlan'] as const) {
+    for (const type of ['Practitioner', 'PractitionerRole', 'Location', 'HealthcareService', 'OrganizationAffiliation'] as const) {
       for (const { id, meta } of all(type)) assert.deepEqual(meta?.profile, [`${PLAN_NET}/plannet-${type}`], id);
     }
+    for (const { id, meta } of PLANS) assert.equal(meta?.profile?.[0], `${PLAN_NET}/plannet-InsurancePlan`, id);
     for (const { id, meta, type } of all('Organization')) {
       const isNetwork = type?.some(({ coding }) => coding?.some(({ code }) => code === 'ntwk'));
       assert.deepEqual(meta?.profile, [`${PLAN_NET}/plannet-${isNetwork ? 'Network' : 'Organization'}`], id);
@@ -76,8 +80,9 @@ describe('the directory', () => {
     assert.ok(ROLES.some(({ availableTime }) => availableTime) && ROLES.some(({ availableTime }) => !availableTime));
   });
 
-  it('has plans with networks', () => {
-    for (const { id, network, ownedBy } of all('InsurancePlan')) assert.ok((network?.length ?? 0) > 0 && ownedBy, id);
+  it('has plans with networks, and with areas in which they are sold', () => {
+    assert.ok(PLANS.length >= 7);
+    for (const { id, network, ownedBy, coverageArea } of PLANS) assert.ok((network?.length ?? 0) > 0 && (coverageArea?.length ?? 0) > 0 && ownedBy, id);
   });
 });
 
