@@ -11,6 +11,7 @@ import { leanStyles } from './scripts/build/lean-styles.js';
 import { leanTemplates } from './scripts/build/lean-templates.js';
 import { manifestOf } from './scripts/build/manifest.js';
 import type { ExtensionBuild } from './scripts/build/manifest.js';
+import { sandboxApart } from './scripts/build/sandbox-apart.js';
 import { stillImports } from './scripts/build/still-imports.js';
 
 const TARGET = 'es2022';
@@ -67,8 +68,8 @@ function extension(build: ExtensionBuild): UserConfig {
   };
 }
 
-/** A server in one file, with all that it needs: it runs where nothing is installed. */
-function server(folder: string, entry: string): UserConfig {
+/** What Node runs, in one file with all that it needs: it runs where nothing is installed. */
+function server(folder: string, entry: string, file = folder): UserConfig {
   return {
     define: told(),
     ssr: { noExternal: true, target: 'node' },
@@ -78,7 +79,7 @@ function server(folder: string, entry: string): UserConfig {
       ssr: entry,
       minify: false,
       // A package of the authorization server's evaluates a text of its own; nothing of a request is in it.
-      rolldownOptions: { checks: { eval: false }, output: { format: 'es', entryFileNames: `${folder}.mjs`, codeSplitting: false } },
+      rolldownOptions: { checks: { eval: false }, output: { format: 'es', entryFileNames: `${file}.mjs`, codeSplitting: false } },
     },
   };
 }
@@ -92,6 +93,7 @@ const BUILDS: Readonly<Record<string, () => UserConfig>> = {
   'chrome-dev': () => extension({ browser: 'chrome', dev: true }),
   'firefox-dev': () => extension({ browser: 'firefox', dev: true }),
   sandbox: () => server('sandbox', 'src/sandbox/main.ts'),
+  cli: () => ({ ...server('cli', 'src/cli/main.ts', 'uhc-widgets'), plugins: [sandboxApart()] }),
 };
 
 export default defineConfig(({ mode }) => {

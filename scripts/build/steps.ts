@@ -51,6 +51,10 @@ async function sandbox(): Promise<void> {
   await vite('sandbox');
 }
 
+async function cli(): Promise<void> {
+  await vite('cli');
+}
+
 const extension = (name: string): Step => ({
   name,
   entry: 'src/extension/background.ts',
@@ -71,6 +75,7 @@ export const STEPS: readonly Step[] = [
   extension('chrome-dev'),
   extension('firefox-dev'),
   { name: 'sandbox', entry: 'src/sandbox/main.ts', run: sandbox },
+  { name: 'cli', entry: 'src/cli/main.ts', run: cli },
 ];
 
 export function canBuild({ entry }: Step): boolean {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { run } from '../../scripts/test/run.js';
 
-const BUILDS = ['npm', 'embed', 'chrome', 'firefox', 'chrome-dev', 'firefox-dev', 'sandbox'];
+const BUILDS = ['npm', 'embed', 'chrome', 'firefox', 'chrome-dev', 'firefox-dev', 'sandbox', 'cli'];
 
 function hashes(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile()).sort();
