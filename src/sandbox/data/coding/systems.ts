@@ -58,6 +58,7 @@ export const SYSTEM = {
   accepting: `${PLAN_NET}/CodeSystem/AcceptingPatientsCS`,
   accessibility: `${PLAN_NET}/CodeSystem/AccessibilityCS`,
   delivery: `${PLAN_NET}/CodeSystem/DeliveryMethodCS`,
+  modalities: `${PLAN_NET}/CodeSystem/VirtualModalitiesCS`,
   serviceCategory: `${PLAN_NET}/CodeSystem/HealthcareServiceCategoryCS`,
   productType: `${PLAN_NET}/CodeSystem/InsuranceProductTypeCS`,
   planType: `${PLAN_NET}/CodeSystem/InsurancePlanTypeCS`,

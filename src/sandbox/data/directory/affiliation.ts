@@ -31,7 +31,7 @@ export function affiliation({ facility, hospital, networks }: Affiliation): Orga
     network: [...networks],
     code: [concept(SYSTEM.affiliationRole, ...ROLES[facility.kind])],
     ...(facility.specialty && { specialty: [concept(SYSTEM.taxonomy, facility.specialty.code, facility.specialty.word)] }),
-    location: facility.sites.map((site) => siteReference(site, true)),
+    ...(facility.sites.length > 0 && { location: facility.sites.map((site) => siteReference(site, true)) }),
     healthcareService: [serviceReference(facility)],
   };
 }

@@ -7,10 +7,11 @@ import { drawnPractices } from './drawn-facilities.js';
 import { secondRows, withFault } from './drawn-faults.js';
 import { drawnStaff } from './drawn-people.js';
 import { drawnRoles } from './drawn-roles.js';
-import { facilityResources } from './facility.js';
+import { facilityResources } from './facility-resources.js';
 import type { Facility } from './facility.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { practitioner } from './practitioner.js';
+import { reachable } from './reach.js';
 import { practitionerRole } from './role.js';
 
 /** Numbers from which on they are counted: far above those of the ordinary directory. */
@@ -23,7 +24,7 @@ export function crowd(seed: number, count: number, today: string, hospitals: rea
   if (count === 0) return [];
   const drawing = { first: FIRST.practice, count: Math.ceil(count / ROLES_OF_A_PRACTICE), npi: FIRST.practiceNpi, towns: ALL_TOWNS };
   const practices = drawnPractices(randomOf(seed, 'crowd/practices'), drawing, today);
-  const facilities = practices.map(({ facility }) => facility);
+  const facilities = reachable(seed, practices.map(({ facility }) => facility));
   const around = new Neighbourhood(practices);
   const of = (subject: string): Random => randomOf(seed, `crowd/${subject}`);
   const random = { people: of('people'), roles: of('roles'), faults: of('faults'), second: of('second rows') };

@@ -1,7 +1,8 @@
 import type { Resource } from 'fhir/r4';
 import { insurer } from '../payer/insurer.js';
 import { NETWORKS, networkOrganization } from '../payer/networks.js';
-import { coverageAreas, insurancePlans } from '../payer/plans.js';
+import { coverageAreas } from '../payer/areas.js';
+import { insurancePlans } from '../payer/plans.js';
 import { instantOn } from '../calendar.js';
 import { formulary } from '../formulary/formulary.js';
 import { randomOf } from '../prng.js';
@@ -14,15 +15,16 @@ import { drawnPractices } from './drawn-facilities.js';
 import { secondRows, withFault } from './drawn-faults.js';
 import { drawnStaff } from './drawn-people.js';
 import { drawnRoles } from './drawn-roles.js';
-import { facilityResources } from './facility.js';
+import { facilityResources } from './facility-resources.js';
 import type { Facility } from './facility.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { NOTABLE_PEOPLE } from './notable/people.js';
 import { NOTABLE_PLACES } from './notable/places.js';
 import { NOTABLE_ROLES } from './notable/roles.js';
-import { pharmacyChain } from './pharmacies.js';
+import { pharmacyChain, UNUSUAL_PHARMACIES } from './pharmacies.js';
 import { practitioner } from './practitioner.js';
 import type { Person } from './practitioner.js';
+import { reachable } from './reach.js';
 import { practitionerRole } from './role.js';
 import type { Role } from './role.js';
 
@@ -67,7 +69,8 @@ function ordinaryDirectory(seed: number, today: string): { readonly facilities: 
       ...ANCHOR_IDS.map((id) => anchorFacility(id, LISTED)),
       ...NOTABLE_PLACES,
       pharmacyChain(randomOf(seed, 'pharmacies'), today),
-      ...practices.map(({ facility }) => facility),
+      ...reachable(seed, practices.map(({ facility }) => facility)),
+      ...UNUSUAL_PHARMACIES,
     ],
     people: [...ANCHOR_PEOPLE.map((id) => anchorPerson(id, LISTED)), ...NOTABLE_PEOPLE, ...staff.map(({ person }) => person), ...again.people],
     roles: [...ordinaryAnchorRoles(), ...NOTABLE_ROLES, ...drawn.map((role, at) => withFault(random.faults, role, at)), ...again.roles],

@@ -1,10 +1,14 @@
 import { npiOf } from '../npi.js';
-import { TOWNS } from '../places/towns.js';
+import { addressIn, phone } from '../places/address.js';
+import { townOf, TOWNS } from '../places/towns.js';
+import type { TownKey } from '../places/towns.js';
 import type { Random } from '../prng.js';
 import { drawnSite } from './drawn-facilities.js';
-import type { Facility } from './facility.js';
-import { HOURS } from './office-hours.js';
+import type { Facility, OpenHours, Site } from './facility.js';
 import { drawnDay } from './listed-on.js';
+import { LISTED } from './notable/listed-on.js';
+import { HOURS } from './office-hours.js';
+import { PHARMACY_KINDS } from './pharmacy-kinds.js';
 
 /** One chain with places in every town, as chains stand in real directories: one organization, many places. */
 export function pharmacyChain(random: Random, today: string): Facility {
@@ -13,8 +17,35 @@ export function pharmacyChain(random: Random, today: string): Facility {
     id: 'lantern-pharmacy',
     name: 'Lantern Pharmacy',
     kind: 'pharmacy',
+    specialty: PHARMACY_KINDS.retail,
     npi: npiOf(1900),
     lastUpdated: drawnDay(random, today),
     sites: towns.map((town, at) => ({ ...drawnSite(random, town, `place-lantern-${at + 1}`, `Lantern Pharmacy ${2201 + at}`), hours: HOURS.pharmacy })),
   };
 }
+
+function site(id: string, name: string, key: TownKey, line: string, digits: string, hours: readonly OpenHours[]): Site {
+  const town = townOf(key);
+  const { zips: [zip = ''], latitude, longitude, areaCode } = town;
+  return { id: `place-${id}`, name, address: addressIn(town, [line], zip), position: { latitude, longitude }, phones: [phone(`(${areaCode}) 555-${digits}`)], hours, access: ['adacomp', 'handiaccess'] };
+}
+
+/** Pharmacies that are other than a shop in a street: open at night, by mail, for rare drugs, and one that mixes. */
+export const UNUSUAL_PHARMACIES: readonly Facility[] = [
+  {
+    id: 'night-owl-pharmacy', name: 'Night Owl Pharmacy', kind: 'pharmacy', specialty: PHARMACY_KINDS.retail, npi: npiOf(1910), lastUpdated: LISTED,
+    sites: [
+      site('night-owl-reno', 'Night Owl Pharmacy, Reno', 'reno', '1490 Ferry Landing Rd', '0163', HOURS.always),
+      site('night-owl-grand-junction', 'Night Owl Pharmacy, Grand Junction', 'grand-junction', '2590 Bluff View Dr', '0164', HOURS.always),
+    ],
+  },
+  { id: 'doorstep-mail-pharmacy', name: 'Doorstep Mail Pharmacy', kind: 'pharmacy', specialty: PHARMACY_KINDS.mail, npi: npiOf(1911), lastUpdated: LISTED, delivery: ['virtual'], everywhere: true, sites: [] },
+  {
+    id: 'summit-specialty-pharmacy', name: 'Summit Specialty Pharmacy', kind: 'pharmacy', specialty: PHARMACY_KINDS.specialty, npi: npiOf(1912), lastUpdated: LISTED, delivery: ['physical', 'virtual'],
+    sites: [site('summit-specialty', 'Summit Specialty Pharmacy', 'sparks', '44 Windmill Pkwy', '0165', HOURS.weekdays)],
+  },
+  {
+    id: 'mortar-and-pelican', name: 'Mortar and Pelican Compounding', kind: 'pharmacy', specialty: PHARMACY_KINDS.compounding, npi: npiOf(1913), lastUpdated: LISTED,
+    sites: [site('mortar-and-pelican', 'Mortar and Pelican Compounding', 'houma', '81 Pelican St', '0166', HOURS.withSaturday)],
+  },
+];

@@ -2,7 +2,7 @@ import type { ContactPoint, Extension, PractitionerRole, Reference } from 'fhir/
 import { concept } from '../coding/concept.js';
 import { EXTENSION, SYSTEM, planNetMeta } from '../coding/systems.js';
 import { shared } from '../shared.js';
-import { newPatients } from './facility.js';
+import { newPatients } from './facility-resources.js';
 import type { OpenHours } from './facility.js';
 import type { Specialty } from './specialties.js';
 

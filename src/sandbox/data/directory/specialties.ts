@@ -6,7 +6,7 @@ export interface Specialty {
   readonly role: readonly [string, string];
   /** Letters behind the name, the commonest first. */
   readonly degrees: readonly string[];
-  readonly network: 'medical' | 'dental' | 'vision';
+  readonly network: 'medical' | 'dental' | 'vision' | 'pharmacy';
   /** Word for a practice of this kind. */
   readonly practice: string;
   readonly weight: number;

@@ -1,4 +1,4 @@
-import type { InsurancePlan, InsurancePlanContact, Location, Meta } from 'fhir/r4';
+import type { InsurancePlan, InsurancePlanContact, Meta } from 'fhir/r4';
 import type { Cents } from '../cents.js';
 import { concept } from '../coding/concept.js';
 import { SYSTEM, planNetMeta } from '../coding/systems.js';
@@ -7,6 +7,7 @@ import { drugBenefit } from '../formulary/drug-benefit.js';
 import type { DrugBenefit } from '../formulary/drug-benefit.js';
 import type { ListId } from '../formulary/drugs.js';
 import { DRUG_LISTS } from '../formulary/list.js';
+import { areaIdOf } from './areas.js';
 import { INSURER } from './insurer.js';
 import { networkOf, networkReference } from './networks.js';
 import type { NetworkId } from './networks.js';
@@ -86,12 +87,6 @@ const PLANS: readonly Plan[] = [
   { id: 'plan-vision', name: 'Sandbox Vision', product: ['vis', 'Vision Plan'], states: ['CO', 'NV', 'LA'], networks: ['network-long-view-vision'] },
 ];
 
-const STATES: readonly (readonly [string, string])[] = [
-  ['CO', 'Colorado'],
-  ['NV', 'Nevada'],
-  ['LA', 'Louisiana'],
-];
-
 export function insurancePlans(lastUpdated: string): InsurancePlan[] {
   return PLANS.map((plan) => {
     const drugs = plan.drugs && drugBenefit({ ...plan.drugs, list: DRUG_LISTS[plan.drugs.list] });
@@ -108,7 +103,7 @@ export function insurancePlans(lastUpdated: string): InsurancePlan[] {
       period: { start: '2021-01-01' },
       ownedBy: INSURER,
       administeredBy: INSURER,
-      coverageArea: plan.states.map((state) => ({ reference: `Location/area-${state.toLowerCase()}` })),
+      coverageArea: plan.states.map((state) => ({ reference: `Location/${areaIdOf(state)}` })),
       contact: contactsOf(plan),
       network: plan.networks.map((id, at) => networkReference(networkOf(id), at % 2 === 0)),
       ...(drugs && { coverage: drugs.coverage }),
@@ -127,16 +122,4 @@ function contactsOf({ drugs }: Plan): InsurancePlanContact[] {
     { purpose: concept(FORMULARY_SYSTEM.contactEntity, 'PATINF', 'Patient'), telecom: [{ system: 'phone', value: '(970) 555-0100' }] },
     ...(drugs ? [{ purpose: concept(FORMULARY_SYSTEM.contact, 'FORMULARY', 'Drug list'), telecom: [{ system: 'url' as const, value: `https://sandbox-health-plan.example.com/drugs/${drugs.list}` }] }] : []),
   ];
-}
-
-/** The states in which plans are sold, as places that plans refer to. */
-export function coverageAreas(lastUpdated: string): Location[] {
-  return STATES.map(([state, name]) => ({
-    resourceType: 'Location',
-    id: `area-${state.toLowerCase()}`,
-    meta: planNetMeta('Location', lastUpdated),
-    status: 'active',
-    name: `State of ${name}`,
-    address: { state },
-  }));
 }

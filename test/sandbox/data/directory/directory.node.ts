@@ -53,6 +53,25 @@ describe('the directory', () => {
     assert.equal(chain?.code?.[0]?.coding?.[0]?.code, 'pharmacy');
   });
 
+  it('has pharmacies that are open at night, come by mail, have rare drugs, or mix them', () => {
+    const services = all('HealthcareService').filter(({ category }) => category?.[0]?.coding?.[0]?.code === 'pharm');
+    const kinds = new Set(services.flatMap(({ specialty }) => specialty?.flatMap(({ coding }) => coding?.map(({ code }) => code)) ?? []));
+    for (const kind of ['3336C0003X', '3336M0002X', '3336S0011X', '3336C0004X']) assert.ok(kinds.has(kind), kind);
+    assert.ok(all('Location').some(({ type, hoursOfOperation }) => type?.[0]?.coding?.[0]?.code === 'OUTPHARM' && hoursOfOperation?.some(({ allDay }) => allDay)));
+    const mail = services.find(({ specialty }) => specialty?.[0]?.coding?.[0]?.code === '3336M0002X');
+    assert.equal(mail?.location, undefined);
+    assert.equal(mail?.coverageArea?.length, 3);
+  });
+
+  it('says which services are given by video, and how one gets into a place', () => {
+    const deliveries = all('HealthcareService').map(({ extension }) => JSON.stringify(extension?.filter(({ url }) => url === `${PLAN_NET}/delivery-method`)));
+    assert.ok(deliveries.filter((delivery) => delivery.includes('"virtual"')).length > 8);
+    assert.ok(deliveries.filter((delivery) => delivery.includes('"physical"')).length > 60);
+    const ways = new Set(all('Location').flatMap(({ extension }) => extension?.flatMap(({ valueCodeableConcept }) => valueCodeableConcept?.coding?.[0]?.code ?? []) ?? []));
+    for (const way of ['adacomp', 'handiaccess', 'pubtrans', 'mobility']) assert.ok(ways.has(way), way);
+    assert.ok(all('Location').some(({ extension }) => !extension));
+  });
+
   it('has people in several places under one number', () => {
     const places = new Map<string, number>();
     for (const { practitioner } of ROLES) if (practitioner?.reference) places.set(practitioner.reference, (places.get(practitioner.reference) ?? 0) + 1);
