@@ -63,6 +63,8 @@ function groundOf(sandbox: Sandbox, payer: Payer, place: Place, request: Incomin
     isOwn: (address) => sandbox.address.isFhir(address),
     strictToken: sandbox.faults.isOn('fhir:strict-token', request),
     directoryNeedsToken: sandbox.faults.isOn('fhir:directory-needs-token', request),
+    strictToken: sandbox.faults.isOn('fhir:strict-token', request),
+    directoryNeedsToken: sandbox.faults.isOn('fhir:directory-needs-token', request),
     bearer: () => bearerOf(request.headers.authorization, payer.provider(place), payer.grants),
     capability: (base) => {
       const { authorize, token, revoke, introspect } = place.oauth;
