@@ -19,6 +19,8 @@ import { memberPortalRoutes } from './portal/member/member-portal-routes.js';
 import type { Sandbox } from './sandbox.js';
 import { signInRoutes } from './sign-in/sign-in-routes.js';
 
+const OWN_FAILURE = { error: 'server_error', error_description: 'The sandbox failed at this request; its terminal says where.' };
+
 /** Answers whatever comes to the sandbox's port. */
 export function listener(sandbox: Sandbox): RequestListener {
   const places = new WeakMap<IncomingMessage, Place>();
@@ -31,15 +33,23 @@ export function listener(sandbox: Sandbox): RequestListener {
     const asked = askedOf(sandbox, request);
     const payer = asked && sandbox.payers.get(asked.place.payer);
     if (!payer) return void pages(request, response);
-    void withFaults(sandbox, asked, request, response, async (answering) => {
+    const served = withFaults(sandbox, asked, request, response, async (answering) => {
       const plain = { ...asked, rest: withoutTurn(asked.rest) };
-      const served = servedByPayer(sandbox, payer, plain, request, answering);
-      if (served) return served;
+      const own = servedByPayer(sandbox, payer, plain, request, answering);
+      if (own) return own;
       places.set(request, asked.place);
       request.url = `/${payer.name}${plain.rest}`; // whatever the layout, the pages know one path
       return pages(request, answering);
     });
+    served.catch((problem: unknown) => failed(problem, response));
   };
+}
+
+/** A defect of the sandbox's own: told at the terminal, and no reason to fall over. */
+function failed(problem: unknown, response: ServerResponse): void {
+  console.error(problem);
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500, { ...OPEN_CORS, 'content-type': 'application/json' }).end(JSON.stringify(OWN_FAILURE));
 }
 
 /** OAuth's own discovery puts its words before the issuer's path. @see https://www.rfc-editor.org/rfc/rfc8414#section-3.1 */
@@ -61,8 +71,6 @@ function groundOf(sandbox: Sandbox, payer: Payer, place: Place, request: Incomin
   return {
     store: storeFor(sandbox, payer, request),
     isOwn: (address) => sandbox.address.isFhir(address),
-    strictToken: sandbox.faults.isOn('fhir:strict-token', request),
-    directoryNeedsToken: sandbox.faults.isOn('fhir:directory-needs-token', request),
     strictToken: sandbox.faults.isOn('fhir:strict-token', request),
     directoryNeedsToken: sandbox.faults.isOn('fhir:directory-needs-token', request),
     bearer: () => bearerOf(request.headers.authorization, payer.provider(place), payer.grants),
@@ -92,7 +100,7 @@ function pagesOf(sandbox: Sandbox, places: WeakMap<IncomingMessage, Place>): Hon
   }
   app.onError((problem, c) => {
     console.error(problem);
-    return c.json({ error: 'server_error', error_description: 'The sandbox failed at this request; its terminal says where.' }, 500, OPEN_CORS);
+    return c.json(OWN_FAILURE, 500, OPEN_CORS);
   });
   app.notFound((c) => c.json({ error: 'not_found', error_description: `There is nothing at ${c.req.path}.` }, 404, OPEN_CORS));
   return app;

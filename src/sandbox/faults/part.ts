@@ -2,7 +2,7 @@ import type { Part } from './fault.js';
 
 /** By what follows the payer's path; the first that fits. */
 const PARTS: readonly (readonly [RegExp, Part])[] = [
-  [/^\/(R4\/)?\.?well-known\/|^\/R4\/metadata([/?]|$)/, 'discovery'],
+  [/^\/(R4\/)?\.?well-known\/|^\/(R4\/)?metadata([/?]|$)/, 'discovery'],
   [/^\/(R4|formulary|[A-Z]\w+)([/?]|$)/, 'fhir'], // the payer's page writes some without R4
   [/^\/oauth\/token([/?]|$)/, 'token'],
   [/^\/oauth\/revoke([/?]|$)/, 'revoke'],

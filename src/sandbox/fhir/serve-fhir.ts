@@ -9,8 +9,8 @@ import { FhirRefusal } from './refusal.js';
 /** A search's form needs no more. */
 const LARGEST_BODY = 1_000_000;
 
-/** The payer's page also writes addresses without `/R4`: `/formulary`, `/Patient/$match`. */
-const WITHOUT_R4 = new RegExp(`^/(${['formulary', ...SERVED_TYPES.keys()].join('|')})([/?]|$)`);
+/** The payer's page also writes addresses without `/R4`: `/formulary`, `/Patient/$match`, and all of its own sandbox's. */
+const WITHOUT_R4 = new RegExp(`^/(${['formulary', 'metadata', ...SERVED_TYPES.keys()].join('|')})([/?]|$)`);
 
 /** Which part of a payer's path, query and all, is one of its FHIR server: what follows its base and a slash. */
 export function belowFhirBase(path: string): string | undefined {
