@@ -4,7 +4,7 @@ import { withoutSecrets } from './log/secrets.js';
 
 /** One answered request, as the dashboard lists it. Tokens, codes and secrets stand in no part of it. */
 export interface LoggedRequest {
-  /** 1 for the first since the start or the last reset. */
+  /** 1 for the first since the start. */
   readonly number: number;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -72,8 +72,8 @@ export class RequestLog {
     return this.#entries.slice(-KEPT).filter((entry) => entry.number > number);
   }
 
+  /** Numbers go on, so that whoever reads on from one misses nothing. */
   reset(): void {
     this.#entries = [];
-    this.#last = 0;
   }
 }

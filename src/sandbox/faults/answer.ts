@@ -66,6 +66,10 @@ export function isObject(value: unknown): value is JsonObject {
 
 function jsonIn({ headers, body }: Answer): JsonObject | undefined {
   if (!/\bjson\b|\+json/.test(String(headers['content-type']))) return undefined;
-  const parsed: unknown = JSON.parse(body.toString());
-  return isObject(parsed) ? parsed : undefined;
+  try {
+    const parsed: unknown = JSON.parse(body.toString());
+    return isObject(parsed) ? parsed : undefined;
+  } catch {
+    return undefined; // another switch has broken it already
+  }
 }

@@ -31,6 +31,8 @@ export interface Hit {
   readonly bearer: string;
   /** The value of the switch. */
   readonly value: string;
+  /** Where another payer of the sandbox signs members in. */
+  readonly signInOf: (payer: string) => string;
   /** The origin of a stranger. */
   readonly evil: string;
   /** Milliseconds since 1970, by the sandbox's clock. */

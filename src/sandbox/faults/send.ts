@@ -25,8 +25,9 @@ async function out({ status, headers, body, manner }: Answer, request: IncomingM
   if (manner === 'cut') return void request.socket.destroy();
   const bodiless = status === 204 || status === 304;
   const { 'transfer-encoding': _, ...rest } = headers;
-  response.writeHead(status, bodiless ? rest : { ...rest, 'content-length': body.length });
-  const sent = request.method === 'HEAD' || bodiless ? Buffer.alloc(0) : body;
+  const headersAlone = request.method === 'HEAD' || bodiless;
+  response.writeHead(status, headersAlone ? rest : { ...rest, 'content-length': body.length });
+  const sent = headersAlone ? Buffer.alloc(0) : body;
   if (manner === undefined) return void response.end(sent);
   if ('cutAfter' in manner) {
     response.write(sent.subarray(0, manner.cutAfter), () => request.socket.destroy());

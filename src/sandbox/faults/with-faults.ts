@@ -13,13 +13,13 @@ type Serve = (response: ServerResponse) => Promise<unknown>;
 
 /** Answers a request to a payer with whatever is switched on for it; straight from the server where nothing is. */
 export async function withFaults(sandbox: Sandbox, asked: Asked, request: IncomingMessage, response: ServerResponse, serve: Serve): Promise<void> {
-  const common = hitOf(sandbox, asked, request);
-  request.url = withoutTurn(request.url ?? '');
+  const { url = '' } = request;
+  request.url = withoutTurn(url);
   try {
-    const applied = sandbox.faults.of(common.part, common.payer, request);
+    const applied = sandbox.faults.of(partOf(asked.rest), asked.place.payer, request);
     const works = applied.filter(({ fault }) => fault.act ?? fault.instead ?? fault.change);
     if (works.length === 0) await serve(response);
-    else await send(await answered(sandbox, works, common, () => captured(request, serve)), request, response);
+    else await send(await answered(sandbox, works, hitOf(sandbox, asked, url, request), () => captured(request, serve)), request, response);
   } catch (problem) {
     if (!(problem instanceof FaultRefusal)) throw problem;
     sandbox.log.note(request, problem.message);
@@ -29,9 +29,10 @@ export async function withFaults(sandbox: Sandbox, asked: Asked, request: Incomi
 
 type Common = Omit<Hit, 'value' | 'memory'>;
 
-function hitOf({ evil, now }: Sandbox, { place, origin, rest }: Asked, { method = '', url = '', headers }: IncomingMessage): Common {
+function hitOf({ evil, now, payers }: Sandbox, { place, origin, rest }: Asked, url: string, { method = '', headers }: IncomingMessage): Common {
   const [, bearer = ''] = /^Bearer +(\S+)\s*$/i.exec(headers.authorization ?? '') ?? [];
-  return { payer: place.payer, part: partOf(rest), method, url: new URL(`${origin}${url}`), bearer, evil: evil.origin, now: now() };
+  const signInOf = (payer: string): string => payers.get(payer)?.home.oauth.authorize ?? '';
+  return { signInOf, payer: place.payer, part: partOf(rest), method, url: new URL(`${origin}${url}`), bearer, evil: evil.origin, now: now() };
 }
 
 /** What acts comes first; then the first that answers by itself, or else the server; then whatever changes the answer, in its order. */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { masked, withoutSecrets } from './secrets.js';
+import { formWithoutSecrets, withoutSecrets } from './secrets.js';
 
 /** A form is short; nobody copies more than this from a log. */
 const LONGEST_BODY = 4_000;
@@ -21,7 +21,7 @@ export function curlOf({ method, address, headers, body }: Sent): string {
     quoted(withoutSecrets(address)),
     ...(headers.authorization === undefined ? [] : ['-H', quoted(`authorization: ${schemeOf(headers.authorization)}`)]),
     ...told.flatMap((line) => ['-H', quoted(line)]),
-    ...(body === '' ? [] : ['-d', quoted(masked(body))]),
+    ...(body === '' ? [] : ['-d', quoted(formWithoutSecrets(address, body))]),
   ];
   return ['curl', '-s', ...parts].join(' ');
 }
@@ -35,12 +35,12 @@ function quoted(text: string): string {
   return `"${text.replace(/["\\`]|\$(?![A-Z_]+\b)/g, '\\$&')}"`;
 }
 
-/**
- * Keeps the beginning of a form as it is read by whoever reads it: reading it here would take it from them. JSON goes to the control
- * API alone.
- */
+/** What an app sends to a payer: a form, or the Parameters of a FHIR operation. */
+const KEPT = /form-urlencoded|fhir\+json/;
+
+/** Keeps the beginning of a body as it is read by whoever reads it: reading it here would take it from them. */
 export function keepBody(request: IncomingMessage): () => string {
-  if (!/form-urlencoded/.test(request.headers['content-type'] ?? '')) return () => '';
+  if (!KEPT.test(request.headers['content-type'] ?? '')) return () => '';
   const chunks: Buffer[] = [];
   let size = 0;
   const push = request.push.bind(request);

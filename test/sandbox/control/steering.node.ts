@@ -77,6 +77,17 @@ describe('a switch', () => {
   });
 });
 
+describe('a page of another port of this machine', () => {
+  it('may steer, and one of elsewhere may not', async () => {
+    const asked = { 'access-control-request-method': 'PUT', 'access-control-request-headers': 'content-type' };
+    const preflight = await fetch(`${sandbox.origin}/_sandbox/faults/fhir:503`, { method: 'OPTIONS', headers: { ...asked, origin: 'http://localhost:8000' } });
+    assert.equal(preflight.headers.get('access-control-allow-origin'), 'http://localhost:8000');
+    assert.match(preflight.headers.get('access-control-allow-methods') ?? '', /PUT, DELETE/);
+    for (const method of ['PUT', 'DELETE']) assert.equal((await fetch(`${sandbox.origin}/_sandbox/faults/fhir:503`, { method, headers: { origin: 'https://evil.example' } })).status, 403);
+    assert.equal((await read('/hsid/R4/Practitioner')).status, 200);
+  });
+});
+
 describe('a request that names a switch for itself', () => {
   it('does so in a header, and nobody else notices', async () => {
     assert.equal((await read('/hsid/R4/Practitioner', { 'X-Sandbox-Fault': 'fhir:503' })).status, 503);

@@ -76,9 +76,9 @@ function onwardFrom(url: URL): Answer | undefined {
 }
 
 /** The browser takes the app's request to the other payer, whose answer then comes to the app as if it were this one's. */
-function mixedUp({ url, payer, value }: Hit): Answer | undefined {
+function mixedUp({ url, payer, value, signInOf }: Hit): Answer | undefined {
   if (value === payer || !/\/oauth\/authorize\/?$/.test(url.pathname)) return undefined;
-  const other = new URL(url.pathname.replace(/^\/_fault\/[^/]+/, '').replace(`/${payer}/`, `/${value}/`), url);
+  const other = new URL(signInOf(value));
   other.search = url.search;
   other.searchParams.delete('aud'); // which names the first one's base
   return answerOf(303, '', { location: other.href });

@@ -33,7 +33,7 @@ export const OF_FHIR_DELIVERY: readonly Fault[] = [
     name: 'fhir:content-type',
     area: 'fhir',
     words: 'The answer is right, and calls itself something else.',
-    setting: { words: 'Media type', initial: 'text/plain' },
+    setting: { words: 'Media type', initial: 'text/plain', accepts: (value) => /^[\w.+-]+\/[\w.+-]+(; ?[\w-]+=[\w.-]+)?$/.test(value) },
     change: ifGood((answer, value) => withHeaders(answer, { 'content-type': value })),
   },
 ];

@@ -1,3 +1,4 @@
+import { SERVED_TYPES } from '../../fhir/parameters/served.js';
 import { answerOf, htmlOf, outcomeOf, type Answer } from '../answer.js';
 import type { Fault, Hit, Setting } from '../fault.js';
 import { RETRY_AFTER, retryAfter } from '../times.js';
@@ -13,8 +14,12 @@ export const OF_FHIR_REFUSALS: readonly Fault[] = [
     instead: diesAt,
   },
   { name: 'fhir:404-for-401', area: 'fhir', words: 'Where 401 is meant, 404 is said.', change: (answer) => (answer.status === 401 ? notFound() : answer) },
-  refuses('403', 'The token is good, and its scope is not enough.', () =>
-    outcomeOf(403, 'forbidden', 'The token does not hold the scope for this.', { 'www-authenticate': 'Bearer error="insufficient_scope"' })),
+  refuses('403', 'The token is good, and its scope is not enough.', outOfScope, {
+    words: 'For which resources: one type, or all',
+    initial: 'all',
+    oneOf: ['all'],
+    accepts: (value) => SERVED_TYPES.has(value),
+  }),
   refuses('404', 'There is nothing at any address.', notFound),
   refuses('410', 'Whatever is asked for was deleted.', () => outcomeOf(410, 'deleted', 'This was deleted.')),
   refuses('429', 'Too many requests.', (hit) => outcomeOf(429, 'throttled', 'Too many requests.', retryAfter(hit)), RETRY_AFTER),
@@ -26,8 +31,13 @@ export const OF_FHIR_REFUSALS: readonly Fault[] = [
   refuses('307', 'Every read is sent on to a stranger, with all that came with it.', ({ evil, url }) => answerOf(307, '', { location: `${evil}${url.pathname}` })),
 ];
 
-function refuses(name: string, words: string, instead: (hit: Hit) => Answer, setting?: Setting): Fault {
+function refuses(name: string, words: string, instead: (hit: Hit) => Answer | undefined, setting?: Setting): Fault {
   return { name: `fhir:${name}`, area: 'fhir', words, instead, ...(setting && { setting }) };
+}
+
+function outOfScope({ url, value }: Hit): Answer | undefined {
+  if (value !== 'all' && !url.pathname.split('/').includes(value)) return undefined;
+  return outcomeOf(403, 'forbidden', 'The token does not hold the scope for this.', { 'www-authenticate': 'Bearer error="insufficient_scope"' });
 }
 
 function notFound(): Answer {

@@ -63,7 +63,14 @@ export const OF_FHIR_REFUSALS: Readonly<Record<string, Seen>> = {
       assert.equal((await stage.read('Patient/ana', (await stage.tokens())['access_token'])).status, 200);
     },
   },
-  'fhir:403': status(403, (response) => assert.match(response.headers.get('www-authenticate') ?? '', /insufficient_scope/)),
+  'fhir:403': status(403, async (response, stage) => {
+    assert.match(response.headers.get('www-authenticate') ?? '', /insufficient_scope/);
+    await stage.on('fhir:403', { value: 'Procedure' });
+    const { access_token: token } = await stage.tokens();
+    const statuses = ['Procedure?patient=ana', 'ExplanationOfBenefit?patient=ana'].map(async (path) => (await stage.read(path, token)).status);
+    assert.deepEqual(await Promise.all(statuses), [403, 200]);
+    await assert.rejects(stage.on('fhir:403', { value: 'Observation' }), /400 fhir:403 takes one of all/);
+  }),
   'fhir:404': status(404, isOutcome),
   'fhir:410': status(410, isOutcome),
   'fhir:429': status(429, async (response, stage) => {
