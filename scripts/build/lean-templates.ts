@@ -1,11 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** What stands on lines of its own: a browser lays out no space before it. */
-const BLOCK = /\n(?=<\/?(?:div|section|p|ul|ol|li|dl|dt|dd|h[1-6]|header|footer|table|thead|tbody|tr|td|th|details|summary|form|fieldset|legend)\b)/g;
-
-/** A template without what indents it: a minifier leaves a template as it is, and every page would load our spaces. What parts words stays. */
+/** A template without what indents it: a minifier leaves a template as it is, and every page would load our spaces. A line break stays, since it parts words. */
 export function leanTemplate(code: string): string {
-  return code.replace(/\n[ \t]+/g, '\n').replace(BLOCK, '');
+  return code.replace(/\n[ \t]+/g, '\n');
 }
 
 /** In `components`, where each text of several lines is a template of markup. */

@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 
+/** `(await import('./part.js')).Name`: the one way in which our code asks for what it needs later. */
+const LATER = /\(await import\('(\.[^']+)'\)\)\.(\w+)/g;
+
 /**
  * For a build that is one file: what a module would load later is there from the start, and is joined to it as any other import is.
  * Left as they are, such imports wrap every module that they reach, in case it should run later.
@@ -11,9 +14,12 @@ export function stillImports(): Plugin {
     transform(code, id) {
       if (id.includes('/node_modules/') || !/\.ts$/.test(id)) return undefined;
       const parts: string[] = [];
-      const still = code.replace(/\bimport\((['"])(\.[^'"]+)\1\)/g, (_whole, _quote, path: string) => `Promise.resolve(__part${parts.push(path) - 1})`);
-      if (parts.length === 0) return undefined;
-      return { code: parts.map((path, at) => `import * as __part${at} from '${path}';`).join('\n') + `\n${still}`, map: null };
+      const still = code.replace(LATER, (_whole, path: string, name: string) => {
+        const part = `__part${parts.length}`;
+        parts.push(`import { ${name} as ${part} } from '${path}';`);
+        return part;
+      });
+      return parts.length > 0 ? { code: `${parts.join('\n')}\n${still}`, map: null } : undefined;
     },
   };
 }

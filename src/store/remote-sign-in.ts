@@ -26,6 +26,9 @@ const NEWS_MS = 60 * 60_000;
 export class RemoteSignIn implements SigningIn {
   readonly connecting = new LiveValue<Connecting>({ step: 'idle' });
 
+  /** How a sign-in ended that has no record: it ended before any window opened. */
+  #ended: Connecting | undefined;
+
   constructor(readonly around: Around, readonly elsewhere: SignInRunner) {}
 
   prepare(): Promise<void> {
@@ -38,10 +41,13 @@ export class RemoteSignIn implements SigningIn {
 
   /** Asks before anything else is awaited: this view may be closed the moment after. */
   async connect(server: Server, scopes: readonly string[]): Promise<void> {
+    this.#ended = undefined;
     this.connecting.set({ step: 'opening', choice: server.key });
     const error = await this.elsewhere.connect(server.key, scopes).catch(asUhcError);
     // Its record tells it as well, where there is one: whoever watches hears it once.
-    if (error && this.connecting.value.step !== 'ended') this.connecting.set({ step: 'ended', choice: server.key, error });
+    if (!error || this.connecting.value.step === 'ended') return;
+    this.#ended = { step: 'ended', choice: server.key, error };
+    this.connecting.set(this.#ended);
   }
 
   connectInThisTab(): Promise<void> {
@@ -49,6 +55,7 @@ export class RemoteSignIn implements SigningIn {
   }
 
   cancel(): void {
+    this.#ended = undefined;
     this.connecting.set({ step: 'idle' });
     void this.#cancel();
   }
@@ -61,7 +68,7 @@ export class RemoteSignIn implements SigningIn {
     const found = await this.#newest();
     if (found && isPending(found.record) && !(await this.elsewhere.runs().catch(() => false))) await this.#endOrphan(found.record);
     const { record, flow } = (await this.#newest()) ?? {};
-    this.connecting.set(record && flow ? this.#standing(record, flow) : { step: 'idle' });
+    this.connecting.set(record && flow ? this.#standing(record, flow) : (this.#ended ?? { step: 'idle' }));
   }
 
   async #cancel(): Promise<void> {

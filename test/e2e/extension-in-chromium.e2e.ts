@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { CHROMIUM_ID } from '../../src/payers/extension-ids.js';
-import { closed, extensionInChromium } from './support/extension-in-chromium.js';
+import { closed, extensionInChromium, until } from './support/extension-in-chromium.js';
 import type { ExtensionInChromium } from './support/extension-in-chromium.js';
 import { overheard, overhear } from './support/overhear.js';
 import { SANDBOX1, signIn } from './support/member.js';
@@ -107,7 +107,7 @@ describe('the extension’s popup in Chromium', () => {
     assert.equal((await revoked).status(), 200);
     await popup.getByText('The payer says that access has ended.').waitFor();
     await bystander.getByRole('button', { name: 'Connect a plan' }).waitFor(); // in every popup, at once
-    await popup.waitForFunction('indexedDB.databases().then((all) => all.length === 0)');
+    await until(popup, 'indexedDB.databases().then((all) => all.length === 0)');
     const left = await popup.evaluate(`(async () => ({
       databases: await indexedDB.databases(), files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()), caches: await caches.keys(),
       local: Object.keys(await chrome.storage.local.get()), session: Object.keys(await chrome.storage.session.get()), page: localStorage.length + sessionStorage.length }))()`);

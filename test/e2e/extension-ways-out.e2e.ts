@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { closed, extensionInChromium } from './support/extension-in-chromium.js';
 import type { ExtensionInChromium } from './support/extension-in-chromium.js';
 import { SANDBOX1, signIn } from './support/member.js';
+import { serveSite } from './support/site.js';
 
 describe('a sign-in of the extension that does not go straight', () => {
   let extension: ExtensionInChromium;
@@ -27,6 +28,18 @@ describe('a sign-in of the extension that does not go straight', () => {
     const popup = await extension.openPopup();
     await popup.getByRole('heading', { name: 'Finish in the other window.' }).waitFor();
     return popup;
+  }
+
+  async function useSandbox(popup: Page, origin: string): Promise<void> {
+    await extension.useSandbox(popup, origin);
+    await extension.stopBackground();
+    await popup.reload();
+  }
+
+  async function begin(popup: Page): Promise<void> {
+    await popup.getByRole('button', { name: /^(Connect a plan|Choose another plan)$/ }).click();
+    await popup.getByRole('button', { name: /^UnitedHealthcare/ }).click();
+    await popup.getByRole('button', { name: /^Continue to/ }).click();
   }
 
   it('is told in the popup opened afterwards, where the member shared nothing', async () => {
@@ -63,12 +76,12 @@ describe('a sign-in of the extension that does not go straight', () => {
   it('brings its window to the front again', async () => {
     const payer = await extension.leaveForPayer();
     const popup = await openAway();
-    await popup.bringToFront();
-    const inFront = async (type: string): Promise<void> => { await popup.waitForFunction(`chrome.windows.getLastFocused().then((window) => window.type === '${type}')`, undefined, { timeout: 5_000 }); };
-    await popup.evaluate('chrome.windows.getCurrent().then(({ id }) => chrome.windows.update(id, { focused: true }))');
-    await inFront('normal');
+    // Without a screen no window has the focus: what the background asks of the browser is looked at instead.
+    const [background] = extension.browser.context.serviceWorkers();
+    assert.ok(background);
+    await background.evaluate("globalThis.asked = new Promise((told) => { chrome.windows.update = async (id, how) => told({ type: (await chrome.windows.get(id)).type, how }) }); undefined");
     await popup.getByRole('button', { name: 'Show the window' }).click();
-    await inFront('popup');
+    assert.deepEqual(await background.evaluate('Promise.race([globalThis.asked, new Promise((late) => { setTimeout(late, 5_000, "not asked"); })])'), { type: 'popup', how: { focused: true } });
     await popup.close();
     await payer.close();
     await assertTold('Nothing was shared');
@@ -83,16 +96,24 @@ describe('a sign-in of the extension that does not go straight', () => {
 
   it('says so where the payer cannot be reached', async () => {
     const popup = await extension.openPopup();
-    await extension.useSandbox(popup, 'http://localhost:1');
-    await extension.stopBackground();
-    await popup.reload();
-    await popup.getByRole('button', { name: /^(Connect a plan|Choose another plan)$/ }).click();
-    await popup.getByRole('button', { name: /^UnitedHealthcare/ }).click();
-    await popup.getByRole('button', { name: /^Continue to/ }).click();
+    await useSandbox(popup, 'http://localhost:1');
+    await begin(popup);
     await popup.getByRole('heading', { name: 'The payer cannot be reached' }).waitFor();
-    await extension.useSandbox(popup, extension.sandbox.origin);
-    await extension.stopBackground();
+    await useSandbox(popup, extension.sandbox.origin);
     await popup.close();
+  });
+
+  it('says so where it ends before any window opens, and asks nobody else', async () => {
+    const poisoned = await serveSite({ pages: { 'hsid/R4/.well-known/smart-configuration': JSON.stringify({ authorization_endpoint: 'https://evil.example/authorize', token_endpoint: 'https://evil.example/token' }) } });
+    const popup = await extension.openPopup();
+    await useSandbox(popup, poisoned.origin);
+    await begin(popup);
+    await popup.getByRole('heading', { name: 'This is not set up yet' }).waitFor();
+    await popup.getByText('discovery_foreign_endpoint').waitFor();
+    await useSandbox(popup, extension.sandbox.origin);
+    await poisoned.close();
+    await popup.close();
+    assert.ok(!extension.browser.hosts.has('evil.example'));
   });
 
   it('makes way for the next one, which connects', async () => {

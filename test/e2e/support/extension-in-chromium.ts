@@ -87,6 +87,19 @@ async function stopWorkers(page: Page): Promise<void> {
   await session.detach();
 }
 
+/** Ends when what a script in the page promises is true; the driver's own waiting takes any promise for a yes. */
+export async function until(page: Page, script: string): Promise<void> {
+  const held = await page.evaluate(`(async () => {
+    const end = performance.now() + 10_000;
+    while (!(await (${script}))) {
+      if (performance.now() > end) return false;
+      await new Promise((again) => { setTimeout(again, 50); });
+    }
+    return true;
+  })()`);
+  assert.ok(held, `within 10 s it did not come to ${script}`);
+}
+
 /** Ends when a window has closed itself, or has done so already. */
 export async function closed(page: Page): Promise<void> {
   if (!page.isClosed()) await page.waitForEvent('close');
