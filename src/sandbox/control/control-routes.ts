@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
-import { dashboardPage, DASHBOARD_HEADERS } from '../dashboard/dashboard-page.js';
+import { dashboardPage, DASHBOARD_HEADERS, livePart } from '../dashboard/dashboard-page.js';
 import { FaultRefusal } from '../faults/fault.js';
 import type { Sandbox } from '../sandbox.js';
 import { clockNow, moveClock } from './clock-routes.js';
@@ -9,7 +9,7 @@ import { fromThisMachine } from './from-this-machine.js';
 import { ControlRefusal, giveToken, type ControlRequest } from './give-token.js';
 import { requestsAfter } from './requests-after.js';
 import { reset } from './reset.js';
-import { revoke } from './revoke.js';
+import { expire, revoke } from './revoke.js';
 
 type ControlContext = Context<{ Bindings: HttpBindings }>;
 
@@ -27,6 +27,8 @@ export function controlRoutes(sandbox: Sandbox): Hono<{ Bindings: HttpBindings }
   app.get('/', (c) => c.body(dashboardPage(sandbox), 200, DASHBOARD_HEADERS));
   app.post('/token', (c) => told(c, async (asked) => giveToken(asked, sandbox.payers)));
   app.post('/revoke', (c) => told(c, async (asked) => ({ revoked: await revoke(asked, sandbox.payers.values()) })));
+  app.post('/expire', (c) => told(c, (asked) => ({ expired: expire(asked, sandbox.payers.values()) })));
+  app.get('/live', (c) => c.html(livePart(sandbox)));
   steer(app, sandbox);
   return app;
 }

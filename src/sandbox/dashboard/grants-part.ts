@@ -4,17 +4,33 @@ import type { Payer } from '../payer.js';
 import { html, type Html } from '../pages/html.js';
 import type { Sandbox } from '../sandbox.js';
 
-/** What is connected, as the payer's member portal lists it, and the button that ends it. */
-export function grantsPart({ payers, accounts, now }: Sandbox): Html {
+/** What is connected, with the two ways in which it ends: taken back, or run out. */
+export function grantsPart(sandbox: Sandbox): Html {
+  const { payers, accounts, registry, now } = sandbox;
   const grants = [...payers.values()].flatMap((payer) => payer.grants.all().map((grant) => ({ grant, payer })));
-  const rows = grants.map(({ grant, payer }) => row(grant, personOf(grant, accounts.find(grant.username)), tokenLife(grant, payer, now())));
+  const rows = grants.map(({ grant, payer }) =>
+    row(grant, { person: personOf(grant, accounts.find(grant.username)), app: registry.find(grant.client)?.name ?? grant.client, life: tokenLife(grant, payer, now()) }),
+  );
   return html`<section id="grants" aria-labelledby="grants-title"><h2 class="sec" id="grants-title">Grants</h2>
 ${rows.length > 0 ? html`<ul class="rows num">${rows}</ul>` : html`<p class="none">Nobody has shared anything yet.</p>`}</section>`;
 }
 
-function row({ id, client, payer, scopes }: GrantRecord, person: string, life: string): Html {
-  return html`<li class="line"><span>${person}, ${client} at ${payer}<br><span class="s soft">${scopes.length === 1 ? '1 scope' : `${scopes.length} scopes`}; ${life}</span></span>
-<form method="post" action="/_sandbox/revoke"><input type="hidden" name="grant" value="${id}"><button class="btn small" aria-label="Revoke what ${person} shared with ${client}">Revoke</button></form></li>`;
+interface Told {
+  readonly person: string;
+  readonly app: string;
+  readonly life: string;
+}
+
+function row({ id, payer, scopes }: GrantRecord, { person, app, life }: Told): Html {
+  const form = (act: 'expire' | 'revoke', word: string, label: string): Html =>
+    html`<button class="btn small" name="grant" value="${id}" data-act="${act}" form="${act}-form" aria-label="${label}">${word}</button>`;
+  return html`<li class="grant">${person}, ${app} at ${payer}<br><span class="s soft">${scopes.length === 1 ? '1 scope' : `${scopes.length} scopes`}; ${life}</span>
+<span class="pair">${form('expire', 'Expire', `Expire the token of ${app} for ${person}`)}${form('revoke', 'Revoke', `Revoke what ${person} shared with ${app}`)}</span></li>`;
+}
+
+/** The forms to which the buttons above belong; they stand outside of what is drawn anew. */
+export function grantForms(): Html {
+  return html`<form id="expire-form" method="post" action="/_sandbox/expire"></form><form id="revoke-form" method="post" action="/_sandbox/revoke"></form>`;
 }
 
 function personOf({ patient, username }: GrantRecord, member: SandboxMember | undefined): string {

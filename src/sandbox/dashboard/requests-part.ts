@@ -1,22 +1,27 @@
+import { copyButton } from '../pages/copy.js';
 import { html, type Html } from '../pages/html.js';
 import type { LoggedRequest } from '../request-log.js';
 
-const SHOWN = 50;
+const SHOWN = 60;
+const COLUMNS = [['at', 'Time'], ['method', 'Method'], ['path', 'Path'], ['code', 'Status'], ['ms', 'ms'], ['why', 'Note'], ['curl', 'curl']] as const;
 
-/** What came lately, and what was answered. */
+/** What came lately, what was answered and why. The roles are said because narrow windows lay the table out otherwise. */
 export function requestsPart(all: readonly LoggedRequest[]): Html {
-  const rows = all.filter(({ path }) => !path.startsWith('/_sandbox')).slice(0, SHOWN);
-  return html`<section id="requests" aria-labelledby="requests-title"><h2 class="sec" id="requests-title">Requests</h2>
-${
-  rows.length === 0
-    ? html`<p class="none">No request yet. Open the demo, or copy the curl command.</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="Requests, newest first"><table class="log num">
-<thead><tr><th scope="col">Time</th><th scope="col">Method</th><th scope="col" class="path">Path</th><th scope="col" class="r">Status</th><th scope="col" class="r">ms</th><th scope="col">Note</th></tr></thead>
-<tbody>${rows.map(row)}</tbody></table></div>`
-}</section>`;
+  const rows = all.slice(0, SHOWN);
+  return html`<section id="requests" aria-labelledby="requests-title"><div class="sec"><h2 id="requests-title">Requests</h2><button type="button" class="word s" id="clear-requests">Clear</button></div>
+<p class="none" id="no-request"${rows.length > 0 && html` hidden`}>No request yet. Open the demo, or copy the curl command.</p>
+<table class="log num" role="table"${rows.length === 0 && html` hidden`}><thead role="rowgroup"><tr role="row">${COLUMNS.map(([name, word]) => html`<th scope="col" role="columnheader" class="${name}">${word}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map(row)}</tbody></table></section>`;
 }
 
-function row({ at, method, path, status, milliseconds, note }: LoggedRequest): Html {
+function row({ number, at, method, path, status, milliseconds, note, faults, curl }: LoggedRequest): Html {
   const time = new Date(at).toLocaleTimeString('en-US', { hour12: false });
-  return html`<tr${status >= 400 && html` class="refused"`}><td>${time}</td><td>${method}</td><td class="path"><code>${path}</code></td><td class="r"><b>${status}</b></td><td class="r">${milliseconds}</td><td class="note-cell">${note}</td></tr>`;
+  const kind = faults.length > 0 ? 'struck' : status >= 400 || status === 0 ? 'refused' : '';
+  const cell = (name: (typeof COLUMNS)[number][0], content: Html | string | number): Html => html`<td role="cell" class="${name}">${content}</td>`;
+  return html`<tr role="row" data-number="${number}" class="${kind}">${cell('at', time)}${cell('method', method)}${cell('path', html`<code>${path}</code>`)}${cell('code', html`<b>${status === 0 ? 'none' : status}</b>`)}${cell('ms', milliseconds)}${cell('why', noteOf(note, faults))}${cell('curl', copyButton(curl, `request ${String(number)} as curl`))}</tr>`;
+}
+
+function noteOf(note: string, faults: readonly string[]): Html {
+  if (faults.length === 0) return html`${note}`;
+  return html`<span class="warn"><span class="hollow" aria-hidden="true"></span>${faults.length === 1 ? 'fault' : 'faults'} ${faults.join(', ')}</span>${note !== '' && html` · ${note}`}`;
 }

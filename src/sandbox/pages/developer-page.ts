@@ -13,7 +13,7 @@ export type DeveloperPage = (typeof PAGES)[number]['name'];
 /** The striped edge and the line with the pages' names; `aside` stands at its end. */
 export function developerTop(current: DeveloperPage, aside?: Html): Html {
   const links = PAGES.map(({ name, address }) => html`<a href="${safeLink(address)}"${name === current && html` aria-current="page"`}>${name}</a>`);
-  return html`${edge()}<div class="top"><nav aria-label="Sandbox">${links}</nav>${aside}</div>`;
+  return html`${edge()}<section class="top" aria-label="Top"><nav aria-label="Sandbox">${links}</nav>${aside}</section>`;
 }
 
 export const developerStyles = `

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { startSandbox, type RunningSandbox } from '../../../src/sandbox/start.js';
 import { launchChromium, type Chromium } from '../../e2e/support/chromium.js';
 import { givenToken } from '../support/given-token.js';
+import { pageFaults } from '../support/page-faults.js';
 import { sampleData } from '../support/sample-data.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const QUERY = new URLSearchParams({
   response_type: 'code',
   client_id: 'demo',
@@ -18,17 +16,6 @@ const QUERY = new URLSearchParams({
   code_challenge: 'hI2vVv0Er_dHX9lUJo2O8lbFzkxfChVyM2WcHfODLnU',
   code_challenge_method: 'S256',
 });
-
-/** What a person could not see, reach or understand, by axe; and what hangs over the window's edge. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } };
-    const { violations } = await axe.run();
-    const wide = document.documentElement.scrollWidth > innerWidth ? ['wider than the window'] : [];
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), ...wide];
-  });
-}
 
 for (const [colorScheme, width, height] of [['light', 1280, 800], ['dark', 1280, 800], ['light', 320, 640], ['dark', 400, 600]] as const) {
   describe(`the sandbox's pages, ${colorScheme}, ${width} wide`, () => {
@@ -48,7 +35,7 @@ for (const [colorScheme, width, height] of [['light', 1280, 800], ['dark', 1280,
     });
 
     it('sign somebody in who presses a sample member and Enter', async () => {
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await pageFaults(page), []);
       await page.getByRole('button', { name: /^sandbox2/ }).click();
       assert.equal(await page.getByLabel('User name').inputValue(), 'sandbox2@testoptum.com');
       await page.getByRole('button', { name: 'Show' }).click();
@@ -62,7 +49,7 @@ for (const [colorScheme, width, height] of [['light', 1280, 800], ['dark', 1280,
       await answer.fill('blue');
       await answer.press('Enter');
       await page.getByText('That is not the answer on file. 2 tries are left.').waitFor();
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await pageFaults(page), []);
       await page.getByRole('button', { name: 'Fill it in' }).click();
       await page.getByRole('button', { name: 'Continue' }).click();
       await page.getByRole('heading', { name: 'What may demo read?' }).waitFor();
@@ -73,13 +60,13 @@ for (const [colorScheme, width, height] of [['light', 1280, 800], ['dark', 1280,
       await page.getByRole('button', { name: 'Share these 3' }).waitFor();
       await page.getByRole('checkbox', { name: /^Procedures/ }).uncheck();
       await page.getByRole('button', { name: 'Share these 2' }).waitFor();
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await pageFaults(page), []);
     });
 
     it('show a developer what goes on', async () => {
       await givenToken(sandbox.origin, { payer: 'hsid', member: 'sandbox2@testoptum.com', patient: 'mia' });
       await page.goto(`${sandbox.origin}/_sandbox`);
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await pageFaults(page), []);
       await page.getByRole('button', { name: /^Revoke what Mia Prado shared/ }).click();
       await page.getByText('Nobody has shared anything yet.').waitFor();
       assert.deepEqual(browser.console.filter((line) => line.startsWith('error') || line.startsWith('uncaught')), []);
