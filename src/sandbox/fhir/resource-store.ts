@@ -1,11 +1,13 @@
 import type { FhirResource, Resource } from 'fhir/r4';
 import { SERVED_TYPES } from './parameters/served.js';
+import { RecentSearches } from './search/recent-searches.js';
 import { StoredResource } from './stored-resource.js';
 import { TypeStore } from './type-store.js';
 
 /** Everything that the sandbox serves; all its payers serve the same. */
 export class ResourceStore {
   readonly #types: Map<string, TypeStore>;
+  readonly recent = new RecentSearches();
 
   constructor() {
     this.#types = new Map([...SERVED_TYPES.values()].map(({ name, parameters }) => [name, new TypeStore(parameters)]));
@@ -16,6 +18,7 @@ export class ResourceStore {
     const type = this.#types.get(resource.resourceType);
     if (!type || !resource.id || type.ordinalOf(resource.id) !== undefined) return false;
     type.add(new StoredResource(resource, arrived));
+    this.recent.forget();
     return true;
   }
 
@@ -24,6 +27,7 @@ export class ResourceStore {
     const type = new TypeStore(SERVED_TYPES.get(name)?.parameters ?? {});
     for (const row of rows) type.add(row);
     this.#types.set(name, type);
+    this.recent.forget();
   }
 
   type(name: string): TypeStore | undefined {

@@ -107,6 +107,17 @@ describe('what comes and goes while somebody pages', () => {
     assert.deepEqual(pageOf(stored.slice(1), '_count=3&page=after:p2').ids, ['p3', 'p4', 'p5']);
   });
 
+  it('is seen by whoever asks again', () => {
+    assert.ok(type);
+    const store = new ResourceStore();
+    const found = (): number => search(type, searchQuery(type, new URLSearchParams('family=moss'), false), { store, isOwn: () => false, strictToken: false }, () => true).total;
+    assert.equal(found(), 0);
+    store.add({ resourceType: 'Practitioner', id: 'one', name: [{ family: 'Moss' }] }, '2025-02-01T00:00:00Z');
+    assert.equal(found(), 1);
+    store.replace('Practitioner', [...stored, newcomer('Mossley')]);
+    assert.equal(found(), 2);
+  });
+
   it('holds in an order of names too', () => {
     const order = '_sort=family&_count=2';
     assert.deepEqual(pageOf(stored, order).ids, ['p1', 'p4']); // Ash, Birch
