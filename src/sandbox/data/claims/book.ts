@@ -12,6 +12,8 @@ export interface Telling {
   readonly version: '1.1.0' | '2.0.0';
   readonly levels: readonly ('total' | 'header' | 'lines')[];
   readonly profiled?: boolean;
+  /** States every category, those of which there is nothing too, and further facts: some payers' systems leave nothing out. */
+  readonly thorough?: boolean;
   /** Says nothing of what the member owes. */
   readonly silentOnOwed?: boolean;
   /** Says that the member has paid their share already, as pharmacies take it at the counter. */

@@ -55,6 +55,14 @@ export function diagnoses(keys: readonly DiagnosisKey[], stay = false): Explanat
   }));
 }
 
+/** Said again as what the patient came with, as CARIN asks of outpatient claims. */
+export function withReasonForVisit(list: readonly ExplanationOfBenefitDiagnosis[]): ExplanationOfBenefitDiagnosis[] {
+  const [first] = list;
+  if (!first) return [];
+  const { onAdmission: _, ...reason } = first;
+  return [...list, { ...reason, sequence: list.length + 1, type: [concept(SYSTEM.carinDiagnosisType, 'patientreasonforvisit', 'What you came with')] }];
+}
+
 function typeOf(key: DiagnosisKey, first: boolean, stay: boolean): CodeableConcept {
   if (first) return concept(SYSTEM.diagnosisType, 'principal', 'Main reason');
   if (key === 'fall') return concept(SYSTEM.carinDiagnosisType, 'externalcauseofinjury', 'How it happened');

@@ -72,5 +72,6 @@ function subTypeConcept(subType: keyof typeof SUB_TYPES): CodeableConcept {
 
 function metaOf({ kind, subType, version = '2.0.0', profiled = true, processed }: ClaimHeader): NonNullable<ExplanationOfBenefit['meta']> {
   const profile = subType ? SUB_TYPES[subType].profile : KINDS[kind].profile;
-  return { lastUpdated: instantOn(processed), ...(profiled && profile !== undefined && { profile: carinProfile(profile, version) }) };
+  const source = version === '1.1.0' ? { source: 'https://sandbox-health-plan.example.com/claims' } : {};
+  return { lastUpdated: instantOn(processed), ...source, ...(profiled && profile !== undefined && { profile: carinProfile(profile, version) }) };
 }

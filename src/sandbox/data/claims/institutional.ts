@@ -11,10 +11,11 @@ import { PLAIN_TELLING } from './book.js';
 import type { ClaimBook, Telling } from './book.js';
 import { careTeam } from './care-team.js';
 import type { CareRole } from './care-team.js';
-import { diagnoses } from './diagnosis.js';
+import { diagnoses, withReasonForVisit } from './diagnosis.js';
 import type { DiagnosisKey } from './diagnosis.js';
 import { ordinary } from './ordinary.js';
 import type { SettledLine } from './service-line.js';
+import { PLACES } from './services.js';
 import type { Service } from './services.js';
 import { accountNumber, admission, received, recordNumber, visitFacts } from './supporting-info.js';
 
@@ -37,6 +38,8 @@ const REVENUE = {
 
 export interface HospitalLine {
   readonly revenue: keyof typeof REVENUE;
+  /** What was done, where the hospital says more than the revenue code. */
+  readonly code?: CodeableConcept;
   readonly units?: number;
   readonly billed: number;
   readonly allowed: number;
@@ -59,11 +62,13 @@ export interface HospitalClaim {
   readonly procedures?: readonly (readonly [code: string, words: string])[];
   readonly telling?: Telling;
   readonly daysToProcess?: number;
+  readonly inNetwork?: boolean;
 }
 
 /** What a hospital bills: a stay, or a day in its emergency room or clinic. The doctors bill for themselves. */
 export function institutional(book: ClaimBook, claim: HospitalClaim): ExplanationOfBenefit {
-  const { kind, start, end, emergency, daysToProcess = 24 } = claim;
+  const { kind, start, end, emergency, daysToProcess = 24, inNetwork = true } = claim;
+  const telling = claim.telling ?? { ...PLAIN_TELLING, levels: ['total', 'header'] };
   const number = book.nextNumber();
   const stay = {
     start,
@@ -84,9 +89,9 @@ export function institutional(book: ClaimBook, claim: HospitalClaim): Explanatio
     end,
     processed: addDays(end, daysToProcess),
     provider: organizationReference(anchor(claim.at)),
-    inNetwork: true,
-    telling: claim.telling ?? { ...PLAIN_TELLING, levels: ['total', 'header'] },
-    lines: claim.lines.map((line) => hospitalLine(book, line, start, end)),
+    inNetwork,
+    telling,
+    lines: claim.lines.map((line) => ({ ...hospitalLine(book, line, start, end, inNetwork), ...(telling.thorough && { place: PLACES[kind] }) })),
     facts: [
       ...(kind === 'inpatient' ? admission(stay) : visitFacts(stay)),
       received(addDays(end, Math.max(1, daysToProcess - 12))),
@@ -94,7 +99,7 @@ export function institutional(book: ClaimBook, claim: HospitalClaim): Explanatio
       accountNumber(`A-${number}`),
     ],
     careTeam: careTeam(claim.team),
-    diagnosis: diagnoses(claim.diagnoses, true),
+    diagnosis: telling.thorough && kind === 'outpatient' ? withReasonForVisit(diagnoses(claim.diagnoses, true)) : diagnoses(claim.diagnoses, true),
     ...(claim.procedures && { procedure: claim.procedures.map((each, at) => performed(each, at, start)) }),
   });
 }
@@ -104,10 +109,10 @@ function performed([code, words]: readonly [string, string], at: number, date: s
   return { sequence: at + 1, type: [type], date, procedureCodeableConcept: concept(SYSTEM.icd10pcs, code, words) };
 }
 
-function hospitalLine(book: ClaimBook, line: HospitalLine, date: string, end: string): SettledLine {
+function hospitalLine(book: ClaimBook, line: HospitalLine, date: string, end: string, inNetwork: boolean): SettledLine {
   const [code, words] = REVENUE[line.revenue];
-  const service: Service = { code: NO_CODE, billed: line.billed, allowed: line.allowed, sharing: { kind: 'deductible' }, units: line.units ?? 1 };
-  const settled = book.settle({ ...service, ...(line.refusal && { refusal: line.refusal }) }, date, 'medical', true);
+  const service: Service = { code: line.code ?? NO_CODE, billed: line.billed, allowed: line.allowed, sharing: { kind: 'deductible' }, units: line.units ?? 1 };
+  const settled = book.settle({ ...service, ...(line.refusal && { refusal: line.refusal }) }, date, 'medical', inNetwork);
   // The room is billed for all its nights, the rest by the day of admission.
   return {
     service,

@@ -14,7 +14,7 @@ import { diagnoses } from './diagnosis.js';
 import { ordinary } from './ordinary.js';
 import type { SettledLine } from './service-line.js';
 import { PLACES } from './services.js';
-import { received, serviceFacility } from './supporting-info.js';
+import { accountNumber, received, serviceFacility } from './supporting-info.js';
 
 interface Treatment {
   readonly code: string;
@@ -57,9 +57,10 @@ export interface DentalVisit {
 /** A visit at the dentist's: here the person is the claim's provider, and the practice is where it took place. */
 export function oral(book: ClaimBook, visit: DentalVisit): ExplanationOfBenefit {
   const { date } = visit;
+  const number = book.nextNumber();
   return ordinary({
     id: visit.id,
-    number: book.nextNumber(),
+    number,
     patient: book.patient,
     coverage: book.coverage('dental'),
     kind: 'oral',
@@ -69,7 +70,7 @@ export function oral(book: ClaimBook, visit: DentalVisit): ExplanationOfBenefit 
     inNetwork: true,
     telling: visit.telling ?? PLAIN_TELLING,
     lines: visit.items.map((item) => dentalLine(book, item, date)),
-    facts: [received(addDays(date, 2)), serviceFacility(`Organization/${visit.at}`, anchor(visit.at).name)],
+    facts: [received(addDays(date, 2)), serviceFacility(`Organization/${visit.at}`, anchor(visit.at).name), ...(visit.telling?.thorough ? [accountNumber(`A-${number}`)] : [])],
     careTeam: careTeam([['rendering', visit.by]]),
     diagnosis: diagnoses([visit.decay ? 'toothDecay' : 'dentalCheck']),
   });

@@ -32,7 +32,7 @@ export function ordinary(claim: OrdinaryClaim): ExplanationOfBenefit {
   const { telling, inNetwork } = claim;
   const lines = withNotes(claim.lines);
   const whole = wholeOf(claim.lines);
-  const facts = telling.version === '1.1.0' ? [contracted(inNetwork), ...(claim.facts ?? [])] : (claim.facts ?? []);
+  const facts = telling.version === '1.1.0' ? [...contracted(inNetwork, claim.kind === 'professional' && telling.thorough), ...(claim.facts ?? [])] : (claim.facts ?? []);
   const processNote = notesOf(lines);
   return {
     ...frame({ ...claim, version: telling.version, profiled: telling.profiled ?? true }),
@@ -73,7 +73,8 @@ function headerAdjudication(whole: Settled, telling: Telling, inNetwork: boolean
   const network = inNetwork ? 'innetwork' : 'outofnetwork';
   const amounts = telling.levels.includes('header') ? statedAmounts(whole, telling) : [];
   if (telling.version === '1.1.0') return [statusAsCategory(network), ...amounts];
-  return [status('billingnetworkstatus', network), status('renderingnetworkstatus', network), ...amounts];
+  const discriminators = ['billingnetworkstatus', 'renderingnetworkstatus', ...(telling.thorough ? (['benefitpaymentstatus'] as const) : [])] as const;
+  return [...discriminators.map((discriminator) => status(discriminator, network)), ...amounts];
 }
 
 /** In the shape of 1.1.0 a network status stands among the totals, with an amount of nothing. */

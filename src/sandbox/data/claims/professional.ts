@@ -15,7 +15,7 @@ import { ordinary } from './ordinary.js';
 import type { SettledLine } from './service-line.js';
 import { PLACES, SERVICES } from './services.js';
 import type { PlaceKey, Service, ServiceKey } from './services.js';
-import { accountNumber, received, serviceFacility } from './supporting-info.js';
+import { accountNumber, received, recordNumber, serviceFacility } from './supporting-info.js';
 
 /** A service of the catalogue, refused or with other money than usual. */
 export interface Item {
@@ -61,6 +61,7 @@ export function professional(book: ClaimBook, visit: Visit): ExplanationOfBenefi
     facts: [
       received(addDays(visit.date, Math.max(1, daysToProcess - 6))),
       ...(visit.facility ? [serviceFacility(`Organization/${visit.facility}`, anchor(visit.facility).name)] : []),
+      ...(visit.telling?.thorough ? [recordNumber(`M-${book.prefix}`)] : []),
       accountNumber(`A-${number}`),
     ],
     ...(visit.by && { careTeam: careTeam(teamOf(visit.by, visit)) }),

@@ -27,18 +27,19 @@ export interface SettledLine {
 }
 
 /** What is stated of one service or of the whole claim, in the order in which a member would read it. */
-export function statedAmounts(settled: Settled, { silentOnOwed, paidAtOnce }: Telling): StatedAmount[] {
+export function statedAmounts(settled: Settled, { silentOnOwed, paidAtOnce, thorough = false }: Telling): StatedAmount[] {
   return [
     amount('submitted', settled.billed),
-    ...(settled.discount > 0 ? [amount('discount', settled.discount)] : []),
+    ...(settled.discount > 0 || thorough ? [amount('discount', settled.discount)] : []),
     amount('eligible', settled.allowed),
-    ...(settled.notCovered > 0 ? [amount('noncovered', settled.notCovered)] : []),
+    ...(settled.notCovered > 0 || thorough ? [amount('noncovered', settled.notCovered)] : []),
     amount('deductible', settled.deductible),
-    ...(settled.copay > 0 ? [amount('copay', settled.copay)] : []),
-    ...(settled.coinsurance > 0 ? [amount('coinsurance', settled.coinsurance)] : []),
+    ...(settled.copay > 0 || thorough ? [amount('copay', settled.copay)] : []),
+    ...(settled.coinsurance > 0 || thorough ? [amount('coinsurance', settled.coinsurance)] : []),
+    ...(thorough ? [amount('benefit', settled.paid)] : []),
     amount('paidtoprovider', settled.paid),
     ...(silentOnOwed ? [] : [amount('memberliability', settled.owed)]),
-    ...(paidAtOnce ? [amount('paidbypatient', settled.owed)] : []),
+    ...(paidAtOnce || thorough ? [amount('paidbypatient', paidAtOnce ? settled.owed : 0)] : []),
   ];
 }
 

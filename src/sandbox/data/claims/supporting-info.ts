@@ -18,8 +18,13 @@ export function received(date: string): Fact {
   return { ...about('clmrecvddate', 'Claim received'), timingDate: date };
 }
 
-export function contracted(inNetwork: boolean): Fact {
-  return { ...about('billingnetworkcontractingstatus', 'Contract of the billing provider'), code: payerStatus(inNetwork ? 'contracted' : 'noncontracted') };
+/** @param performing whether the contract of who treated is said besides that of who bills */
+export function contracted(inNetwork: boolean, performing = false): Fact[] {
+  const code = payerStatus(inNetwork ? 'contracted' : 'noncontracted');
+  return [
+    { ...about('billingnetworkcontractingstatus', 'Contract of the billing provider'), code },
+    ...(performing ? [{ ...about('performingnetworkcontractingstatus', 'Contract of who treated you'), code }] : []),
+  ];
 }
 
 export function serviceFacility(reference: string, display: string): Fact {

@@ -1,6 +1,7 @@
 import type { OrganizationAffiliation, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
 import { SYSTEM, planNetMeta } from '../coding/systems.js';
+import { endpointReference } from '../payer/endpoints.js';
 import { organizationReference, serviceReference, siteReference } from './facility.js';
 import type { Facility } from './facility.js';
 
@@ -33,5 +34,6 @@ export function affiliation({ facility, hospital, networks }: Affiliation): Orga
     ...(facility.specialty && { specialty: [concept(SYSTEM.taxonomy, facility.specialty.code, facility.specialty.word)] }),
     ...(facility.sites.length > 0 && { location: facility.sites.map((site) => siteReference(site, true)) }),
     healthcareService: [serviceReference(facility)],
+    ...(facility.delivery?.includes('virtual') && { endpoint: [endpointReference('video')] }),
   };
 }

@@ -2,6 +2,7 @@ import type { Resource } from 'fhir/r4';
 import { insurer } from '../payer/insurer.js';
 import { NETWORKS, networkOrganization } from '../payer/networks.js';
 import { coverageAreas } from '../payer/areas.js';
+import { endpoints } from '../payer/endpoints.js';
 import { insurancePlans } from '../payer/plans.js';
 import { instantOn } from '../calendar.js';
 import { formulary } from '../formulary/formulary.js';
@@ -45,6 +46,7 @@ export function directory(seed: number, today: string, count?: number): Resource
   return [
     insurer(LISTED),
     ...NETWORKS.map((network) => networkOrganization(network, LISTED)),
+    ...endpoints(LISTED),
     ...coverageAreas(LISTED),
     ...insurancePlans(LISTED),
     ...formulary(LISTED),

@@ -3,6 +3,7 @@ import { concept } from '../coding/concept.js';
 import { EXTENSION, SYSTEM, planNetMeta } from '../coding/systems.js';
 import { npiIdentifier } from '../npi.js';
 import { AREAS } from '../payer/areas.js';
+import { endpointReference } from '../payer/endpoints.js';
 import { organizationReference, siteReference } from './facility.js';
 import type { Access, Delivery, Facility, FacilityKind, OpenHours, Site } from './facility.js';
 
@@ -61,12 +62,18 @@ function location(facility: Facility, site: Site): Location {
     status: 'active',
     name: site.name,
     ...(place && { type: [concept(SYSTEM.roleCode, ...place)] }),
-    ...(site.phones.length > 0 && { telecom: [...site.phones] }),
+    ...(site.phones.length > 0 && { telecom: site.phones.map((each) => (site.phoneHours ? { extension: (site.hours ?? []).map(answeredAt), ...each, rank: 1 } : each)) }),
     address: site.address,
     ...(site.position && { position: { longitude: site.position.longitude, latitude: site.position.latitude } }),
     managingOrganization: organizationReference(facility),
     ...(site.hours && { hoursOfOperation: site.hours.map(hoursOfOperation) }),
   };
+}
+
+/** @see https://hl7.org/fhir/us/davinci-pdex-plan-net/StructureDefinition-contactpoint-availabletime.html */
+function answeredAt({ days, open, close }: OpenHours): Extension {
+  const hours: Extension[] = open === undefined || close === undefined ? [{ url: 'allDay', valueBoolean: true }] : [{ url: 'availableStartTime', valueTime: open }, { url: 'availableEndTime', valueTime: close }];
+  return { url: EXTENSION.contactHours, extension: [...days.map((day) => ({ url: 'daysOfWeek', valueCode: day })), ...hours] };
 }
 
 function hoursOfOperation({ days, open, close }: OpenHours): NonNullable<Location['hoursOfOperation']>[number] {
@@ -86,8 +93,10 @@ function service(facility: Facility): HealthcareService {
     category: [concept(SYSTEM.serviceCategory, ...KINDS[facility.kind].service)],
     ...(facility.specialty && { specialty: [concept(SYSTEM.taxonomy, facility.specialty.code, facility.specialty.word)] }),
     ...(facility.sites.length > 0 && { location: facility.sites.map((site) => siteReference(site, false)) }),
+    ...(facility.delivery?.includes('virtual') && { endpoint: [endpointReference('video')] }),
     ...(facility.everywhere && { coverageArea: AREAS.map(({ id }) => ({ reference: `Location/${id}` })) }),
     ...(!facility.unnamedService && { name: facility.name }),
+    ...(facility.everywhere && { telecom: [{ system: 'phone', value: '(970) 555-0167', rank: 2 }, { system: 'url', value: `https://${facility.id}.example.com`, rank: 1 }] }),
     ...(hours && { availableTime: hours.map(serviceHours) }),
   };
 }

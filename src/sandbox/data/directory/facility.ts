@@ -12,6 +12,8 @@ export interface Site {
   readonly hours?: readonly OpenHours[];
   /** Said of the place and not of a person: `AcceptingPatientsCS`. */
   readonly accepting?: string;
+  /** Whether its phones are answered in its hours, and the listing says so. */
+  readonly phoneHours?: boolean;
   /** How people get in; `adacomp` where absent. */
   readonly access?: readonly Access[];
 }

@@ -27,7 +27,7 @@ export function pharmacyChain(random: Random, today: string): Facility {
 function site(id: string, name: string, key: TownKey, line: string, digits: string, hours: readonly OpenHours[]): Site {
   const town = townOf(key);
   const { zips: [zip = ''], latitude, longitude, areaCode } = town;
-  return { id: `place-${id}`, name, address: addressIn(town, [line], zip), position: { latitude, longitude }, phones: [phone(`(${areaCode}) 555-${digits}`)], hours, access: ['adacomp', 'handiaccess'] };
+  return { id: `place-${id}`, name, address: addressIn(town, [line], zip), position: { latitude, longitude }, phones: [phone(`(${areaCode}) 555-${digits}`)], hours, phoneHours: true, access: ['adacomp', 'handiaccess'] };
 }
 
 /** Pharmacies that are other than a shop in a street: open at night, by mail, for rare drugs, and one that mixes. */

@@ -12,6 +12,6 @@ export function reachable(seed: number, facilities: readonly Facility[]): Facili
   return facilities.map((facility) => {
     const byVideo = random.chance(TALKS.includes(facility.specialty?.code ?? '') ? 0.7 : 0.15);
     const delivery: readonly Delivery[] = byVideo ? ['physical', 'virtual'] : ['physical'];
-    return { ...facility, delivery, sites: facility.sites.map((site) => ({ ...site, access: random.pick(WAYS_IN) })) };
+    return { ...facility, delivery, sites: facility.sites.map((site) => ({ ...site, access: random.pick(WAYS_IN), phoneHours: site.hours !== undefined && random.chance(0.4) })) };
   });
 }

@@ -12,7 +12,6 @@ export const FORMULARY_SYSTEM = {
   costOption: `${GUIDE}/CodeSystem/usdf-CostShareOptionCS-TEMPORARY-TRIAL-USE`,
   contact: `${GUIDE}/CodeSystem/usdf-PlanContactTypeCS-TEMPORARY-TRIAL-USE`,
   item: `${GUIDE}/CodeSystem/usdf-InsuranceItemTypeCS`,
-  actCode: `${HL7}/v3-ActCode`,
   planType: `${HL7}/insurance-plan-type`,
   contactEntity: `${HL7}/contactentity-type`,
   rxnorm: 'http://www.nlm.nih.gov/research/umls/rxnorm',

@@ -2,6 +2,7 @@ import type { InsurancePlan, InsurancePlanPlanSpecificCostBenefitCost } from 'fh
 import { percentOf } from '../cents.js';
 import type { Cents } from '../cents.js';
 import { coding, concept } from '../coding/concept.js';
+import { SYSTEM } from '../coding/systems.js';
 import { FORMULARY_SYSTEM, formularyExtension, PHARMACY_KIND_KEYS, pharmacyConcept, TIER_KEYS, tierConcept } from './codes.js';
 import type { PharmacyKind, Tier } from './codes.js';
 import { listReference } from './list.js';
@@ -28,7 +29,7 @@ export function drugBenefit(benefit: DrugBenefit): Required<Pick<InsurancePlan, 
     coverage: [
       {
         extension: [{ url: formularyExtension('FormularyReference'), valueReference: listReference(benefit.list) }],
-        type: { coding: [coding(FORMULARY_SYSTEM.actCode, 'DRUGPOL', 'Drug policy')] },
+        type: { coding: [coding(SYSTEM.actCode, 'DRUGPOL', 'Drug policy')] },
         benefit: [{ type: DRUG }],
       },
     ],

@@ -37,6 +37,7 @@ function pharmaciesFor(tier: Tier): readonly PharmacyKind[] {
 function limitsOf({ approval = false, step, quantity }: Limits): Extension[] {
   const says = (name: string, valueBoolean: boolean): Extension => ({ url: formularyExtension(name), valueBoolean });
   return [
+    ...(approval ? [{ url: formularyExtension('AdditionalCoverageInformation'), valueMarkdown: 'Your doctor asks us for approval; we answer within three days, and within one where it is urgent.' }] : []),
     says('PriorAuthorization', approval),
     ...(approval ? [says('PriorAuthorizationNewStartsOnly', false)] : []),
     says('StepTherapyLimit', step !== undefined),
@@ -52,6 +53,7 @@ function quantityDetail({ count, unit, days }: NonNullable<Limits['quantity']>):
     extension: [
       { url: 'Description', valueString: `${count} ${unit} in ${days} days` },
       { url: 'Rolling', valueTiming: { repeat: { count, period: days, periodUnit: 'd' } } },
+      ...(count > days ? [{ url: 'MaximumDaily', valueQuantity: { value: Math.ceil(count / days), unit } }] : []),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { InsurancePlan, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
-import { FORMULARY_SYSTEM, formularyProfile } from './codes.js';
+import { SYSTEM } from '../coding/systems.js';
+import { formularyProfile } from './codes.js';
 import type { ListId } from './drugs.js';
 
 /** A list of drugs that one or several plans cover. */
@@ -28,7 +29,7 @@ export function drugList({ id, name }: DrugList, lastUpdated: string): Insurance
     meta: { lastUpdated, profile: [formularyProfile('Formulary')] },
     identifier: [{ system: 'https://sandbox-health-plan.example.com/fhir/formulary', value: `SBX-${id.toUpperCase()}-2026` }],
     status: 'active',
-    type: [concept(FORMULARY_SYSTEM.actCode, 'DRUGPOL', 'Drug policy')],
+    type: [concept(SYSTEM.actCode, 'DRUGPOL', 'Drug policy')],
     name,
     period: YEAR,
   };

@@ -1,6 +1,7 @@
 import { institutional } from '../claims/institutional.js';
 import type { HospitalClaim } from '../claims/institutional.js';
 import { professional } from '../claims/professional.js';
+import { SERVICES } from '../claims/services.js';
 import type { DiagnosisKey } from '../claims/diagnosis.js';
 import type { AnchorPersonId } from '../directory/anchor-people.js';
 import type { Random } from '../prng.js';
@@ -11,20 +12,20 @@ import type { LifeEvent } from './life.js';
 export const REVENUE_LINES = {
   emergency: [
     { revenue: 'emergency', billed: 214_000, allowed: 96_000 },
-    { revenue: 'laboratory', billed: 38_000, allowed: 14_500 },
+    { revenue: 'laboratory', code: SERVICES.chemistryPanel.code, billed: 38_000, allowed: 14_500 },
     { revenue: 'supplies', billed: 9600, allowed: 4100 },
   ],
   stay: [
     { revenue: 'room', units: 3, billed: 942_000, allowed: 408_000 },
     { revenue: 'pharmacy', billed: 126_000, allowed: 54_000 },
-    { revenue: 'laboratory', billed: 98_000, allowed: 33_000 },
+    { revenue: 'laboratory', code: SERVICES.chemistryPanel.code, billed: 98_000, allowed: 33_000 },
     { revenue: 'observation', units: 6, billed: 72_000, allowed: 31_000 },
   ],
 } as const satisfies Readonly<Record<string, HospitalClaim['lines']>>;
 
 /** An evening in the emergency room: what the hospital bills, and who read the tracing. */
 export function emergency(random: Random, date: string, diagnoses: readonly DiagnosisKey[], doctor: AnchorPersonId): LifeEvent {
-  const { version } = tellingAt(date, random);
+  const { version, thorough = false } = tellingAt(date, random);
   return {
     date,
     make: (book, id) => [
@@ -38,7 +39,7 @@ export function emergency(random: Random, date: string, diagnoses: readonly Diag
         team: [['attending', doctor]],
         diagnoses,
         lines: REVENUE_LINES.emergency,
-        telling: { version, levels: ['total', 'header'] },
+        telling: { version, thorough, levels: ['total', 'header'] },
       }),
       professional(book, {
         id: `${id}-doctor`,
@@ -56,7 +57,7 @@ export function emergency(random: Random, date: string, diagnoses: readonly Diag
 
 /** A stay, with the doctors' own claims beside the hospital's. */
 export function stay(random: Random, start: string, end: string, diagnoses: readonly DiagnosisKey[], drg: string): LifeEvent {
-  const { version } = tellingAt(start, random);
+  const { version, thorough = false } = tellingAt(start, random);
   const beside = { date: start, place: 'inpatient', facility: 'truckee-bend-hospital', diagnoses } as const;
   return {
     date: start,
@@ -75,7 +76,7 @@ export function stay(random: Random, start: string, end: string, diagnoses: read
         ],
         diagnoses,
         lines: REVENUE_LINES.stay,
-        telling: { version, levels: ['total', 'header'] },
+        telling: { version, thorough, levels: ['total', 'header'] },
       }),
       professional(book, {
         ...beside,

@@ -54,6 +54,13 @@ export function patient(person: Insured): Patient {
   };
 }
 
+/** `ActCoverageTypeCode`, with words of our own. */
+const POLICY_TYPES: Readonly<Record<Policy, readonly [code: string, word: string]>> = {
+  medical: ['HIP', 'Health plan'],
+  dental: ['DENTAL', 'Dental plan'],
+  vision: ['VISPOL', 'Vision plan'],
+};
+
 const POLICY_NAMES: Readonly<Record<Exclude<Policy, 'medical'>, string>> = { dental: 'Sandbox Dental', vision: 'Sandbox Vision' };
 
 /** One coverage for each kind of plan. */
@@ -69,9 +76,12 @@ function coverage(person: Insured, policy: Policy, plan: string): Coverage {
     meta: { lastUpdated: UPDATED, profile: carinProfile('Coverage', '2.0.0') },
     identifier: [{ type: concept(SYSTEM.identifierType, 'MB', 'Member number'), system: SYSTEM.memberNumber, value: person.memberNumber, assigner: INSURER }],
     status: 'active',
+    type: concept(SYSTEM.actCode, ...POLICY_TYPES[policy]),
     policyHolder: holder,
     subscriber: holder,
     subscriberId: person.memberNumber.slice(0, -2),
+    // The last two digits of the number on the card.
+    dependent: person.memberNumber.slice(-2),
     beneficiary: { reference: `Patient/${person.id}` },
     relationship: concept(SYSTEM.relationship, person.subscriber?.relationship ?? 'self'),
     period: { start: person.since },

@@ -8,6 +8,7 @@ import type { DrugBenefit } from '../formulary/drug-benefit.js';
 import type { ListId } from '../formulary/drugs.js';
 import { DRUG_LISTS } from '../formulary/list.js';
 import { areaIdOf } from './areas.js';
+import { endpointReference } from './endpoints.js';
 import { INSURER } from './insurer.js';
 import { networkOf, networkReference } from './networks.js';
 import type { NetworkId } from './networks.js';
@@ -105,6 +106,7 @@ export function insurancePlans(lastUpdated: string): InsurancePlan[] {
       administeredBy: INSURER,
       coverageArea: plan.states.map((state) => ({ reference: `Location/${areaIdOf(state)}` })),
       contact: contactsOf(plan),
+      endpoint: [endpointReference('plans')],
       network: plan.networks.map((id, at) => networkReference(networkOf(id), at % 2 === 0)),
       ...(drugs && { coverage: drugs.coverage }),
       ...(kinds.length > 0 && { plan: kinds }),
@@ -120,6 +122,6 @@ function withDrugs({ profile = [], ...meta }: Meta): Meta {
 function contactsOf({ drugs }: Plan): InsurancePlanContact[] {
   return [
     { purpose: concept(FORMULARY_SYSTEM.contactEntity, 'PATINF', 'Patient'), telecom: [{ system: 'phone', value: '(970) 555-0100' }] },
-    ...(drugs ? [{ purpose: concept(FORMULARY_SYSTEM.contact, 'FORMULARY', 'Drug list'), telecom: [{ system: 'url' as const, value: `https://sandbox-health-plan.example.com/drugs/${drugs.list}` }] }] : []),
+    ...(drugs ? [{ purpose: concept(FORMULARY_SYSTEM.contact, 'FORMULARY', 'Drug list'), name: { text: 'Drug list on the web' }, telecom: [{ system: 'url' as const, value: `https://sandbox-health-plan.example.com/drugs/${drugs.list}` }] }] : []),
   ];
 }

@@ -3,10 +3,16 @@ import { addDays } from '../../calendar.js';
 import { institutional } from '../../claims/institutional.js';
 import { oral } from '../../claims/oral.js';
 import type { DentalItem } from '../../claims/oral.js';
+import { REFUSALS } from '../../claims/refusals.js';
 import { professional } from '../../claims/professional.js';
 import { vision } from '../../claims/vision.js';
 import { REVENUE_LINES } from '../hospital-events.js';
 import type { Occasion } from './happenings.js';
+
+/** ICD-10-PCS, in our own words. */
+const PROCEDURES = [['4A023N7', 'Measuring the pressures in the heart'], ['02HV33Z', 'Placing a line in a large vein']] as const;
+
+const COMFORT = { revenue: 'comfort', billed: 4800, allowed: 0, refusal: REFUSALS.notCovered } as const;
 
 type Claims = readonly ExplanationOfBenefit[];
 
@@ -32,10 +38,11 @@ export function emergencyRoom({ random, book, id, date, circle, child, telling }
     end: date,
     at: circle.hospital,
     emergency: true,
-    team: [['attending', circle.doctor.by]],
-    diagnoses: [diagnosis],
+    team: random.chance(0.5) ? [['attending', circle.doctor.by], ['rendering', circle.specialist.by]] : [['attending', circle.doctor.by], ['referring', circle.doctor.by]],
+    diagnoses: random.chance(0.4) ? [diagnosis, child ? 'asthma' : 'pressure'] : [diagnosis],
     lines: REVENUE_LINES.emergency,
-    telling: { ...telling, levels: ['total', 'header'] },
+    inNetwork: !random.chance(0.15),
+    telling: { ...telling, levels: telling.thorough ? ['total', 'header', 'lines'] : ['total', 'header'] },
   })];
 }
 
@@ -54,7 +61,8 @@ export function stayWithDoctors({ random, book, id, date, circle, telling }: Occ
       drg: diagnoses[0] === 'heartFailure' ? '291' : '638',
       team: [['attending', circle.doctor.by]],
       diagnoses,
-      lines: REVENUE_LINES.stay,
+      lines: [...REVENUE_LINES.stay, ...(random.chance(0.3) ? [COMFORT] : [])],
+      ...(random.chance(0.5) && { procedures: [random.pick(PROCEDURES)] }),
       telling: { ...telling, levels: ['total', 'header'] },
     }),
     professional(book, { id: `${id}-images`, date, place: 'inpatient', facility: circle.hospital, at, by, items: [{ service: 'readingImages' }], diagnoses, telling }),
