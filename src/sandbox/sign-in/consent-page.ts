@@ -5,8 +5,8 @@ import { shell } from './shell.js';
 
 export interface ConsentView {
   readonly payer: string;
-  readonly client: string;
-  /** Host of the page to which the answer goes. */
+  readonly app: string;
+  /** Where the answer goes: a host, or an app's own scheme. */
   readonly goesTo: string;
   /** Nobody to choose from where no scope is about a patient. */
   readonly patients: readonly SandboxPatient[];
@@ -17,14 +17,14 @@ export interface ConsentView {
 }
 
 export function consentPage(view: ConsentView): string {
-  const body = html`<h1>What may <b>${view.client}</b> read?</h1>
+  const body = html`<h1>What may <b>${view.app}</b> read?</h1>
 <p class="s soft">It goes to ${view.goesTo}, which may ask again until you take it back.</p>
 <form method="post" id="main">
 ${view.patients.length > 0 && html`<fieldset><legend class="sec">Whose records</legend>${view.patients.map((patient) => choice(patient, view))}</fieldset>`}
 <fieldset><legend class="sec">What is shared</legend>${view.problem !== undefined && html`<p class="help" role="alert">${view.problem}</p>`}${view.scopes.map((scope) => share(scope, view.kept))}</fieldset>
 </form>`;
   const foot = html`<button class="btn go" form="main" name="action" value="share">Share these ${view.kept.length}</button><button class="btn" form="main" name="action" value="nothing">Share nothing</button>`;
-  return shell(`What may ${view.client} read?`, view.payer, body, foot);
+  return shell(`What may ${view.app} read?`, view.payer, body, foot);
 }
 
 function choice({ id, name, birthDate }: SandboxPatient, { patients, patient }: ConsentView): Html {

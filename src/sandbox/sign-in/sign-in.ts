@@ -10,7 +10,8 @@ export interface SignIn {
   readonly payer: Payer;
   readonly place: Place;
   readonly uid: string;
-  readonly client: string;
+  /** The app's name, as it was registered. */
+  readonly app: string;
   readonly redirect: string;
   /** What the app asks for, as far as it is known here. */
   readonly scopes: readonly string[];
@@ -35,7 +36,7 @@ export async function signInOf(payer: Payer, place: Place, uid: string, request:
     payer,
     place,
     uid,
-    client,
+    app: payer.commons.registry.find(client)?.name ?? client,
     redirect: asked('redirect_uri'),
     scopes,
     async share({ username }, patient, kept) {

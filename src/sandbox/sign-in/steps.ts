@@ -59,7 +59,7 @@ export async function consentStep(signIn: SignIn, sent: Form | undefined): Promi
   const attempt = signIn.payer.attempts.get(signIn.uid);
   const member = attempt?.answered ? signIn.payer.accounts.find(attempt.username) : undefined;
   if (!attempt || !member) return { redirect: address(signIn, attempt ? '/question' : '') };
-  if (member.patients.length === 0) return sent ? { redirect: await signIn.decline(NOT_ELIGIBLE) } : { page: notCoveredPage(signIn.payer.name, signIn.client) };
+  if (member.patients.length === 0) return sent ? { redirect: await signIn.decline(NOT_ELIGIBLE) } : { page: notCoveredPage(signIn.payer.name, signIn.app) };
   if (!sent) return consentView(signIn, member, { kept: signIn.scopes });
   if (sent.text('action') === 'nothing') return { redirect: await signIn.decline('The member shared nothing.') };
   const kept = signIn.scopes.filter((scope) => sent.texts('scope').includes(scope));
@@ -72,8 +72,8 @@ function consentView(signIn: SignIn, member: SandboxMember, { kept, patient, pro
   const patients = choices(member, signIn.scopes);
   const page = consentPage({
     payer: signIn.payer.name,
-    client: signIn.client,
-    goesTo: new URL(signIn.redirect).host,
+    app: signIn.app,
+    goesTo: goesTo(signIn.redirect),
     patients,
     patient: patient ?? patients[0]?.id ?? '',
     scopes: signIn.scopes,
@@ -81,6 +81,12 @@ function consentView(signIn: SignIn, member: SandboxMember, { kept, patient, pro
     ...(problem !== undefined && { problem }),
   });
   return { page };
+}
+
+/** A host, or the scheme of an app on a phone. */
+function goesTo(redirect: string): string {
+  const { host, protocol } = new URL(redirect);
+  return /^https?:$/.test(protocol) ? host : protocol.slice(0, -1);
 }
 
 function address({ place, uid }: SignIn, step: '' | '/question' | '/share'): string {
