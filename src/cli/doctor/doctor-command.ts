@@ -8,8 +8,11 @@ import { EXIT, UsageError } from '../exit-code.js';
 import { optionsOf } from '../usage.js';
 import { examine } from './doctor.js';
 import { count } from './finding.js';
+import type { Group, Report } from './finding.js';
 import type { Question } from './ground.js';
-import { printReport } from './print-report.js';
+import { reportPrinter } from './print-report.js';
+import type { ReportPrinter } from './print-report.js';
+import { Probe } from './probe.js';
 
 const PATIENCE_MS = 10_000;
 const NAMES = [...PAYER_NAMES, 'sandbox'];
@@ -31,12 +34,26 @@ Asks a live server, without any sign-in, what the widgets need to know of it, an
 Ends with 0 where the widgets work, 1 where something breaks them, 2 where the command line cannot be understood.`,
   async run(words, terminal) {
     const { question, json } = questionIn(words);
-    const report = await examine(question, { fetch, now: Date.now, patienceMs: PATIENCE_MS });
+    const probe = new Probe({ fetch, now: Date.now, patienceMs: PATIENCE_MS });
+    const printer = reportPrinter(question.server.key, terminal);
+    const report = await reported(question, probe, json ? () => undefined : printer.group);
     if (json) terminal.out(JSON.stringify(report, null, 2));
-    else printReport(report, terminal);
+    else printer.end(report);
     return count(report, 'breaks') > 0 ? EXIT.trouble : EXIT.fine;
   },
 };
+
+async function reported(question: Question, probe: Probe, print: ReportPrinter['group']): Promise<Report> {
+  const begun = Date.now();
+  const groups: Group[] = [];
+  let reached: URL | undefined;
+  for await (const { group, base } of examine(question, probe)) {
+    groups.push(group);
+    reached = base;
+    if (base) print(group, base);
+  }
+  return { server: question.server.key, ...(reached && { base: reached.href }), groups, requests: probe.asked, ms: Date.now() - begun };
+}
 
 function questionIn(words: readonly string[]): { readonly question: Question; readonly json: boolean } {
   const values = optionsOf(withSandboxAddress(words), {

@@ -7,10 +7,9 @@ import { reads } from './directory/reads.js';
 import { searchParameters } from './directory/search-parameters.js';
 import { unknownParameter } from './directory/unknown-parameter.js';
 import { valueForms } from './directory/value-forms.js';
-import type { Group, Report } from './finding.js';
+import type { Group } from './finding.js';
 import type { Check, DirectoryGround, Ground, Question } from './ground.js';
-import { Probe } from './probe.js';
-import type { ProbeSurroundings } from './probe.js';
+import type { Probe } from './probe.js';
 import { tryAddresses } from './server/addresses.js';
 import { callbackPage } from './server/callback-page.js';
 import { capability } from './server/capability.js';
@@ -37,42 +36,34 @@ const DIRECTORY_CHECKS: readonly { readonly title: string; readonly check: Check
 /** Where no `--redirect-uri` says where pages stand. */
 const SOME_PAGE = 'https://your-page.example';
 
-/** Asks a live server, without anybody's sign-in, what the widgets need to know of it. Never throws for what a server does. */
-export async function examine(question: Question, around: ProbeSurroundings): Promise<Report> {
-  const begun = around.now();
-  const probe = new Probe(around);
-  const { findings, reached } = await tryAddresses(question.server, probe);
-  const groups: Group[] = [{ title: 'Addresses', findings }];
-  if (reached) {
-    const ground: Ground = { ...question, ...reached, probe, pageOrigin: question.redirectUri ? new URL(question.redirectUri).origin : SOME_PAGE };
-    groups.push(...(await serverGroups(ground)), ...(await directoryGroups(ground)));
-  }
-  return {
-    server: question.server.key,
-    ...(reached && { base: reached.base.href }),
-    groups: groups.filter((group) => group.findings.length > 0),
-    requests: probe.asked,
-    ms: around.now() - begun,
-  };
+export interface Examined {
+  readonly group: Group;
+  /** The FHIR base that answered. Where none did, there is one group alone, of the addresses. */
+  readonly base?: URL;
 }
 
-async function serverGroups(ground: Ground): Promise<readonly Group[]> {
+/**
+ * Asks a live server, without anybody's sign-in, what the widgets need to know of it, and tells each group of findings as soon as it is known:
+ * a slow server is no silent terminal. Never throws for what a server does.
+ */
+export async function* examine(question: Question, probe: Probe): AsyncGenerator<Examined, void, undefined> {
+  const { findings, reached } = await tryAddresses(question.server, probe);
+  yield { group: { title: 'Addresses', findings }, ...(reached && { base: reached.base }) };
+  if (!reached) return;
+  const ground: Ground = { ...question, ...reached, probe, pageOrigin: question.redirectUri ? new URL(question.redirectUri).origin : SOME_PAGE };
+  for await (const group of groupsOf(ground)) if (group.findings.length > 0) yield { group, base: reached.base };
+}
+
+async function* groupsOf(ground: Ground): AsyncGenerator<Group, void, undefined> {
   const discovered = await smartDiscovery(ground);
   const endpoints = discovered.endpoints ?? ground.server.documented;
   const found: Ground = { ...ground, ...(endpoints && { endpoints }) };
-  return [
-    { title: 'Sign-in', findings: [...discovered.findings, ...(await signInPage(found)), ...(await callbackPage(found))] },
-    { title: 'Tokens', findings: [...(await tokenEndpoint(found)), ...(await revocation(found))] },
-    { title: 'A page on another origin (CORS)', findings: await cors(found, discovered.replies) },
-    { title: 'Member data', findings: await memberRecords(found) },
-    { title: 'Capability statement', findings: [...(await capability(found)), ...(await clock(found))] },
-  ];
-}
-
-async function directoryGroups(ground: Ground): Promise<readonly Group[]> {
-  const { findings, ground: directory } = await firstRead(ground);
-  const groups: Group[] = [{ title: 'Directory without a token', findings }];
-  if (!directory) return groups;
-  for (const { title, check } of DIRECTORY_CHECKS) groups.push({ title, findings: await check(directory) });
-  return groups;
+  yield { title: 'Sign-in', findings: [...discovered.findings, ...(await signInPage(found)), ...(await callbackPage(found))] };
+  yield { title: 'Tokens', findings: [...(await tokenEndpoint(found)), ...(await revocation(found))] };
+  yield { title: 'A page on another origin (CORS)', findings: await cors(found, discovered.replies) };
+  yield { title: 'Member data', findings: await memberRecords(found) };
+  yield { title: 'Capability statement', findings: [...(await capability(found)), ...(await clock(found))] };
+  const { findings, ground: directory } = await firstRead(found);
+  yield { title: 'Directory without a token', findings };
+  if (directory) for (const { title, check } of DIRECTORY_CHECKS) yield { title, findings: await check(directory) };
 }

@@ -1,5 +1,5 @@
 import { count } from './finding.js';
-import type { Finding, Report, Verdict } from './finding.js';
+import type { Finding, Group, Report, Verdict } from './finding.js';
 import type { Terminal } from '../terminal.js';
 
 const WORDS: Readonly<Record<Verdict, string>> = { ok: 'ok', differs: 'differs', breaks: 'BREAKS', untried: 'untried' };
@@ -8,21 +8,31 @@ const COLORS: Readonly<Record<Verdict, string>> = { ok: '32', differs: '33', bre
 const MARK = 8;
 const GAP = 2;
 
-/** The report as a table of documented against found, with what to set below a line that differs. */
-export function printReport(report: Report, { out, width, colors }: Terminal): void {
+export interface ReportPrinter {
+  /** As soon as it is known. `base` is where the server was reached. */
+  readonly group: (group: Group, base: URL) => void;
+  readonly end: (report: Report) => void;
+}
+
+/** Prints a report as a table of documented against found, with what to set below a line that differs. */
+export function reportPrinter(server: string, { out, width, colors }: Terminal): ReportPrinter {
   const paint = (text: string, code: string): string => (colors ? `\u001b[${code}m${text}\u001b[0m` : text);
-  if (!report.base) {
-    out(silence(report));
-    return;
-  }
   const columns = columnsFor(width);
-  out(`${report.server} at ${plain(report.base)}`);
-  out(paint(`\n${' '.repeat(MARK)}${row(['', 'documented', 'found'], columns)[0] ?? ''}`, '2'));
-  for (const { title, findings } of report.groups) {
-    out(`\n${paint(title, '1')}`);
-    for (const finding of findings) for (const line of lines(finding, columns, paint)) out(line);
-  }
-  out(`\n${verdict(report)}`);
+  let begun = false;
+  return {
+    group({ title, findings }, base) {
+      if (!begun) {
+        out(plain(`${server} at ${base.href}`));
+        out(paint(`\n${' '.repeat(MARK)}${row(['', 'documented', 'found'], columns)[0] ?? ''}`, '2'));
+      }
+      begun = true;
+      out(`\n${paint(title, '1')}`);
+      for (const finding of findings) for (const line of lines(finding, columns, paint)) out(line);
+    },
+    end(report) {
+      out(report.base === undefined ? silence(report) : `\n${verdict(report)}`);
+    },
+  };
 }
 
 function lines({ subject, documented, found, verdict: is, advice }: Finding, columns: readonly number[], paint: (text: string, code: string) => string): readonly string[] {

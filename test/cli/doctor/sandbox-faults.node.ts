@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { examine } from '../../../src/cli/doctor/doctor.js';
 import type { Finding } from '../../../src/cli/doctor/finding.js';
 import { serversOf } from '../../../src/payers/servers.js';
 import { FAULTS } from '../../../src/sandbox/faults/faults.js';
 import { startSandbox } from '../../../src/sandbox/start.js';
 import type { RunningSandbox } from '../../../src/sandbox/start.js';
+import { lineAbout } from '../support/line-about.js';
 
 const NEVER_MS = 400;
 const LONG_MS = 10_000;
@@ -122,16 +122,16 @@ before(async () => {
 });
 after(() => sandbox.close());
 
-/** What the doctor finds while a switch is on: by the path, as a page would be pointed at it; the clock's, which is everybody's, by its own door. */
-async function examined(name: string, { value, patienceMs = LONG_MS }: Seen): Promise<readonly Finding[]> {
+/** What the doctor says while a switch is on: by the path, as a page would be pointed at it; the clock's, which is everybody's, by its own door. */
+async function told(name: string, { subject, value, patienceMs = LONG_MS }: Seen): Promise<Finding | undefined> {
   const isClock = name.startsWith('clock:');
   if (isClock) assert.equal((await fetch(`${sandbox.origin}/_sandbox/faults/${name}`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{}' })).status, 200);
   const written = encodeURIComponent(value === undefined ? name : `${name}=${value}`);
   const [server] = serversOf({ payer: 'hsid', sandbox: isClock ? sandbox.origin : `${sandbox.origin}/_fault/${written}` });
   assert.ok(server);
-  const report = await examine({ server, clientId: 'demo', redirectUri: 'http://localhost:4173/callback.html' }, { fetch, now: Date.now, patienceMs });
+  const line = await lineAbout(subject, { server, clientId: 'demo', redirectUri: 'http://localhost:4173/callback.html' }, { fetch, now: Date.now, patienceMs });
   if (isClock) await fetch(`${sandbox.origin}/_sandbox/reset`, { method: 'POST' });
-  return report.groups.flatMap(({ findings }) => findings);
+  return line;
 }
 
 describe('the doctor, at a sandbox with a fault on', () => {
@@ -143,7 +143,7 @@ describe('the doctor, at a sandbox with a fault on', () => {
 
   for (const [name, seen] of Object.entries(SEEN)) {
     it(`names ${name}`, async () => {
-      const line = (await examined(name, seen)).find(({ subject }) => subject.startsWith(seen.subject));
+      const line = await told(name, seen);
       assert.ok(line, `no line about ${seen.subject}`);
       assert.match(line.found, seen.says);
       assert.notEqual(line.verdict, 'ok');
