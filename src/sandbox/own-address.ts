@@ -10,6 +10,9 @@ const PREFIX = /^(\/_fault\/[^/?]+)?(.*)$/;
 
 /** The names under which this sandbox is reached, by its port. */
 export class OwnAddress {
+  readonly #origins = new Map<string, URL>();
+  readonly #places = new Map<string, Place>();
+
   constructor(readonly port: number) {}
 
   get origin(): string {
@@ -18,8 +21,7 @@ export class OwnAddress {
 
   /** As the client wrote it, so that links lead back to where it came from; `localhost` where it wrote something else. */
   originOf(request: IncomingMessage): string {
-    const url = hostOf(request);
-    return url && (this.isOwn(url) || isPayersHost(url.hostname)) ? url.origin : this.origin;
+    return this.#originOf(request).origin;
   }
 
   /** A payer as it stands by its path at `localhost`. */
@@ -29,7 +31,7 @@ export class OwnAddress {
 
   /** To which payer a request leads, and in which layout: by the path on this machine, or by a payer's host in its `Host` header. */
   asked(request: IncomingMessage): Asked | undefined {
-    return this.#asked(new URL(this.originOf(request)), request.url ?? '');
+    return this.#asked(this.#originOf(request), request.url ?? '');
   }
 
   /** The payer whose FHIR base an address is, in any layout. */
@@ -47,6 +49,15 @@ export class OwnAddress {
     return url.protocol === 'http:' && isLoopback(url.hostname) && Number(url.port || 80) === this.port;
   }
 
+  #originOf({ headers }: IncomingMessage): URL {
+    const { host = '' } = headers;
+    const scheme = headers['x-forwarded-proto'];
+    return remembered(this.#origins, `${host} ${String(scheme)}`, () => {
+      const url = hostOf(host, scheme);
+      return url && (this.isOwn(url) || isPayersHost(url.hostname)) ? url : new URL(this.origin);
+    });
+  }
+
   #askedAt(address: string): Asked | undefined {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     return url && (this.isOwn(url) || isPayersHost(url.hostname)) ? this.#asked(url, url.pathname) : undefined;
@@ -57,7 +68,8 @@ export class OwnAddress {
     if (isPayersHost(origin.hostname)) return atPayersHost(origin, path, prefix);
     const payer = PAYERS.find((name) => name === /^\/([^/?]*)/.exec(path)?.[1]);
     if (!payer) return undefined;
-    const place = placeOf(payer, sandboxAddresses(payer, `${origin.origin}${prefix}`));
+    const root = `${origin.origin}${prefix}`;
+    const place = remembered(this.#places, `${root}/${payer}`, () => placeOf(payer, sandboxAddresses(payer, root)));
     return { place, origin: origin.origin, mount: `${prefix}/${payer}`, rest: path.slice(payer.length + 1) };
   }
 }
@@ -66,11 +78,22 @@ export class OwnAddress {
  * What the `Host` header says. The payer's hosts are documented with `https:`, and a name without a port is such an address, rewritten on
  * its way here; one with a port was asked of this server as it is, in the clear. `X-Forwarded-Proto` says otherwise.
  */
-function hostOf(request: IncomingMessage): URL | undefined {
-  const host = (request.headers.host ?? '').replace(/^https?:\/\//, '').replace(/\/$/, '');
+function hostOf(written: string, forwarded: string | readonly string[] | undefined): URL | undefined {
+  const host = written.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const plain = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
   if (!plain || !isPayersHost(plain.hostname)) return plain;
-  const forwarded = request.headers['x-forwarded-proto'];
   const scheme = forwarded === 'http' || forwarded === 'https' ? forwarded : plain.port ? 'http' : 'https';
   return new URL(`${scheme}://${plain.host}`);
+}
+
+const REMEMBERED = 500;
+
+/** Every request asks the same few questions, and parsing addresses takes longer than finding a directory page. */
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, made);
+  return made;
 }

@@ -11,7 +11,7 @@ export function addressesPart({ address, payers }: Sandbox): Html {
 ${[...payers.keys()].map((payer) => html`<dt>${payer}</dt><dd>${copied(`${origin.replace('http://', '')}/${payer}/R4`, `${origin}/${payer}/R4`, `the FHIR address of ${payer}`)}</dd>`)}
 <dt>Token</dt><dd>${copied('/<payer>/oauth/token', `${origin}/sandbox/oauth/token`, 'the token address')}</dd>
 <dt>Clients</dt><dd>${copied('demo', 'demo', 'the public client id')} <span class="s soft">public</span><br>${copied('demo-server', 'demo-server', 'the confidential client id')} <span class="s soft">secret</span> <code>demo-secret</code></dd>
-<dt>Members</dt><dd>${copied('/<payer>/portal', `${origin}/hsid/portal`, 'the address of the member portal')} <span class="s soft">what is connected</span></dd>
+<dt>Portal</dt><dd>${copied('/<payer>/portal', `${origin}/hsid/portal`, 'the address of the member portal')} <a class="s" href="/hsid/portal">Open</a></dd>
 <dt>curl</dt><dd>${copied('POST /_sandbox/token', curl(origin), 'a curl command that gets a token')}</dd>
 </dl></section>`;
 }
