@@ -5,6 +5,7 @@ import { inSentence } from '../shared/in-sentence.js';
 import { payerQuote } from '../shared/payer-text.js';
 import { drawnIn } from './bar-view.js';
 import { nameOfLine } from './line-name.js';
+import { recordCode } from './record-codes.js';
 
 /** In the order in which a bill is worked out; what is left to pay near its end. */
 const LADDER = [
@@ -80,12 +81,15 @@ function fromWords(language: Language, claim: Claim, { from, line }: Amount): un
   return language.tell('from.line', { line: service ? nameOfLine(language, service) : line });
 }
 
-function term(language: Language, { meant, mean }: Ladder, name: AmountName): TemplateResult {
-  return html`<button type="button" class="term" aria-expanded=${meant.has(name)} @click=${() => mean(name)}>${language.say(`amount.${name}`)}</button>`;
+/** A name that says what it means to whoever presses it, once those words are here. */
+function term(language: Language, { meant, mean }: Ladder, name: AmountName): TemplateResult | string {
+  const words = language.say(`amount.${name}`);
+  if (!recordCode(language, `mean.${name}`)) return words;
+  return html`<button type="button" class="term" aria-expanded=${meant.has(name)} @click=${() => mean(name)}>${words}</button>`;
 }
 
 function meaning(language: Language, { meant }: Ladder, name: AmountName): TemplateResult | typeof nothing {
-  return meant.has(name) ? html`<tr role="row"><td role="cell" class="mean" colspan="2">${language.say(`mean.${name}`)}</td></tr>` : nothing;
+  return meant.has(name) ? html`<tr role="row"><td role="cell" class="mean" colspan="2">${recordCode(language, `mean.${name}`)}</td></tr>` : nothing;
 }
 
 function rowClass(name: AmountName): string {

@@ -1,7 +1,7 @@
 /** Words for codes, by code. Large, and needed only where somebody types or a code comes without a word: loaded then, and kept apart from the sentences. */
 export type CodeWords = Readonly<Record<string, string>>;
 
-/** `specialties`: what people call kinds of care. `record-codes`: what a claim's record says in codes. `site-owner`: what to set, by error code; English only. */
+/** `specialties`: what people call kinds of care. `record-codes`: what a claim's record says in codes, and what each amount means. `site-owner`: what to set, by error code; English only. */
 export type CodeTable = 'specialties' | 'record-codes' | 'site-owner';
 
 /** Gets a table in a language (`specialties`, `en`); undefined where there is none. */

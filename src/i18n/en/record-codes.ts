@@ -1,6 +1,6 @@
 /**
  * Words for codes that a claim's record may bear without a display: what `supportingInfo` is about, who took part, how far the record has come.
- * CARIN's `C4BBSupportingInfoType` and `C4BBClaimCareTeamRole`, and FHIR's own, in words of ours.
+ * CARIN's `C4BBSupportingInfoType` and `C4BBClaimCareTeamRole`, and FHIR's own, in words of ours. And what each amount of a claim means.
  */
 export const recordCodes = {
   'role.primary': 'Main provider',
@@ -48,4 +48,15 @@ export const recordCodes = {
   'fact.missingtoothnumber': 'Missing tooth',
   'fact.placementdate': 'Placed on',
   'fact.servicefacility': 'Place',
+  'mean.billed': 'What the provider asks for, before any plan discount.',
+  'mean.allowed': 'The plan’s own price for the service. It counts, not the billed amount.',
+  'mean.discount': 'What the provider takes off because of its contract with the plan.',
+  'mean.not-covered': 'What the plan does not pay for at all.',
+  'mean.deductible': 'What you pay first in a year, before the plan starts to pay.',
+  'mean.copay': 'A set amount that you pay for a visit or a drug.',
+  'mean.coinsurance': 'Your share of the plan’s price once the deductible is met, often a percentage.',
+  'mean.plan-paid': 'What the plan paid to the provider or to you.',
+  'mean.other-plan-paid': 'What another plan of yours paid before this one.',
+  'mean.you-owe': 'Your share as the payer states it. What you have paid already is not taken off.',
+  'mean.paid-by-you': 'What you have paid so far, as the payer knows it.',
 } as const;
