@@ -41,16 +41,14 @@ export interface Hit {
   readonly memory: Map<string, number>;
 }
 
-/** When a switch is set or a request carries it: who is concerned. No request where it is set. */
+/** Whom a switch that acts concerns: one payer or all, and the request that carries it, if one does. */
 export interface HowActed {
   readonly value: string;
   readonly payer?: string;
   readonly hit?: Hit;
 }
 
-/**
- * One switch. What it does is one of four things, or none where the server itself looks whether it is on.
- */
+/** One switch. It answers, changes an answer, or acts; where it does none of these the server itself looks whether it is on. */
 export interface Fault {
   /** `area:name`. */
   readonly name: string;

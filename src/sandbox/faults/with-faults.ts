@@ -19,7 +19,7 @@ export async function withFaults(sandbox: Sandbox, asked: Asked, request: Incomi
     const applied = sandbox.faults.of(partOf(asked.rest), asked.place.payer, request);
     const works = applied.filter(({ fault }) => fault.act ?? fault.instead ?? fault.change);
     if (works.length === 0) await serve(response);
-    else await send(await answered(sandbox, works, hitOf(sandbox, asked, url, request), () => captured(request, serve)), request, response);
+    else await send(await answered(sandbox, works, hitOf(sandbox, asked, url, request), request, serve), request, response);
   } catch (problem) {
     if (!(problem instanceof FaultRefusal)) throw problem;
     sandbox.log.note(request, problem.message);
@@ -36,7 +36,7 @@ function hitOf({ evil, now, payers }: Sandbox, { place, origin, rest }: Asked, u
 }
 
 /** What acts comes first; then the first that answers by itself, or else the server; then whatever changes the answer, in its order. */
-async function answered(sandbox: Sandbox, works: readonly Applied[], common: Common, serve: () => Promise<Answer>): Promise<Answer> {
+async function answered(sandbox: Sandbox, works: readonly Applied[], common: Common, request: IncomingMessage, serve: Serve): Promise<Answer> {
   const hits = works.map(({ fault, value, memory, byRequest, count }) => ({ fault, byRequest, count, hit: { ...common, value, memory } }));
   for (const { fault, byRequest, count, hit } of hits) {
     if (byRequest && fault.act && count()) await fault.act(sandbox, { value: hit.value, payer: hit.payer, hit });
@@ -44,9 +44,11 @@ async function answered(sandbox: Sandbox, works: readonly Applied[], common: Com
   let made: Answer | undefined;
   for (const { fault, count, hit } of hits) {
     const own = made ? undefined : fault.instead?.(hit);
-    if (own && count()) made = own;
+    if (!own || !count()) continue;
+    made = own;
+    sandbox.log.note(request, fault.words);
   }
-  let answer = made ?? (await serve());
+  let answer = made ?? (await captured(request, serve));
   for (const { fault, count, hit } of hits) {
     const changed: Answer = fault.change?.(answer, hit) ?? answer;
     // Where it answers by itself at times, it does its part there; what it changes elsewhere only leads to it.

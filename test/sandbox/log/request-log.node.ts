@@ -66,6 +66,7 @@ describe('the request log', () => {
     await steered(sandbox.origin, 'PUT', 'faults/fhir:next-endless');
     await fetch(`${sandbox.origin}/hsid/R4/Practitioner`);
     assert.deepEqual((await last()).faults, ['fhir:503=7']);
+    assert.match((await last()).note, /out of service/);
     await fetch(`${sandbox.origin}/hsid/R4/.well-known/smart-configuration`);
     assert.deepEqual((await last()).faults, []);
   });
