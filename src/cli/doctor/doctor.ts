@@ -7,6 +7,7 @@ import { reads } from './directory/reads.js';
 import { searchParameters } from './directory/search-parameters.js';
 import { unknownParameter } from './directory/unknown-parameter.js';
 import { valueForms } from './directory/value-forms.js';
+import type { Server } from '../../payers/servers.js';
 import type { Group } from './finding.js';
 import type { Check, DirectoryGround, Ground, Question } from './ground.js';
 import type { Probe } from './probe.js';
@@ -50,8 +51,15 @@ export async function* examine(question: Question, probe: Probe): AsyncGenerator
   const { findings, reached } = await tryAddresses(question.server, probe);
   yield { group: { title: 'Addresses', findings }, ...(reached && { base: reached.base }) };
   if (!reached) return;
-  const ground: Ground = { ...question, ...reached, probe, pageOrigin: question.redirectUri ? new URL(question.redirectUri).origin : SOME_PAGE };
+  const ground: Ground = { ...question, ...reached, server: serverAt(reached.base, question.server), probe, pageOrigin: question.redirectUri ? new URL(question.redirectUri).origin : SOME_PAGE };
   for await (const group of groupsOf(ground)) if (group.findings.length > 0) yield { group, base: reached.base };
+}
+
+/** Whoever sets `fhir-base`, as a payer at another address asks for, has the documented sign-in addresses no more. */
+function serverAt(base: URL, server: Server): Server {
+  if (base.href === server.fhirBase.href) return server;
+  const { key, sandbox, directoryBases } = server;
+  return { key, sandbox, fhirBase: base, directoryBases };
 }
 
 async function* groupsOf(ground: Ground): AsyncGenerator<Group, void, undefined> {

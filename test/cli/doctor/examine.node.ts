@@ -126,4 +126,25 @@ describe('the doctor', () => {
       assert.ok(line.advice, 'it says what follows');
     });
   }
+
+  it('looks at the public directory where the payer’s own asks for a token, as the widgets do', async () => {
+    const { server } = question();
+    const open = new URL(`${sandbox.origin}/rmhp/R4`);
+    const asked = { server: { ...server, directoryBases: [server.fhirBase, open] } };
+    const around = { fetch: brokenFetch(at(/\/hsid\/R4\/[A-Z]/, (a) => ({ ...a, status: 401 }))), now: Date.now, patienceMs: LONG_MS };
+    const first = await lineAbout('the directory at', asked, around);
+    assert.equal(first?.verdict, 'differs');
+    assert.equal((await lineAbout(`the directory at ${open.href}`, asked, around))?.verdict, 'ok');
+    assert.equal((await lineAbout('PractitionerRole?location.address', asked, around))?.verdict, 'ok');
+  });
+
+  it('names the address to set where the documented one is away and another answers', async () => {
+    const { server } = question();
+    const later = { fhirBase: `${sandbox.origin}/rmhp/R4`, authorize: '', token: '' };
+    const around = { fetch: brokenFetch(at('/hsid/R4', (a) => ({ ...a, status: 503 }))), now: Date.now, patienceMs: LONG_MS };
+    const line = await lineAbout('FHIR base', { server: { ...server, later } }, around);
+    assert.equal(line?.verdict, 'breaks');
+    assert.equal(line.advice, `Set fhir-base="${later.fhirBase}".`);
+    assert.equal((await lineAbout('token endpoint', { server: { ...server, later } }, around))?.found, `${sandbox.origin}/rmhp/oauth/token`);
+  });
 });

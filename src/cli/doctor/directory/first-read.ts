@@ -18,17 +18,28 @@ export interface FirstRead {
 
 /** Reads a few resources of each type without a token: what answers is looked at more closely. */
 export async function firstRead(ground: Ground): Promise<FirstRead> {
-  const findings: Finding[] = [];
+  const refused: Finding[] = [];
   const others = ground.server.directoryBases.filter(({ href }) => href !== ground.base.href);
   for (const directory of [ground.base, ...others]) {
     const reads = await Promise.all(DIRECTORY_TYPES.map((type) => readType(type, directory, ground)));
     const answered = reads.filter(({ answer }) => answer.page);
-    findings.push(...(answered.length > 0 ? [...findingsOf(reads), ...contentTypes(answered)] : [closed(directory, reads[0])]));
-    if (answered.length === 0) continue;
+    if (answered.length === 0) {
+      refused.push(closed(directory, reads[0]));
+      continue;
+    }
     const samples = new Map(reads.map(({ type, answer }) => [type.type, (answer.page?.matches ?? []).filter(isResource)]));
-    return { findings, ground: { ...ground, directory, samples } };
+    return { findings: [...refused.map(spared), open(directory), ...findingsOf(reads), ...contentTypes(answered)], ground: { ...ground, directory, samples } };
   }
-  return { findings };
+  return { findings: refused };
+}
+
+/** Another address answers in its place. */
+function spared(line: Finding): Finding {
+  return { ...line, verdict: 'differs', advice: 'The widgets ask the next address by themselves; nothing is to be set.' };
+}
+
+function open(directory: URL): Finding {
+  return { subject: `the directory at ${directory.href}`, documented: 'answers', found: 'answers', verdict: 'ok' };
 }
 
 interface Read {

@@ -17,7 +17,8 @@ export function endpointFindings(metadata: Readonly<Record<string, unknown>>, do
         ? { ...line, found: 'not said', verdict: 'differs', advice: 'The documented one is used.' }
         : { ...line, found: 'not said', verdict: 'breaks', advice: 'Set the property endpoints.' };
     }
-    if (!documented || found === documented[name]) return { ...line, found, verdict: 'ok' };
+    if (!documented) return { ...line, found, verdict: 'ok' };
+    if (found === documented[name]) return { ...line, found: 'the same', verdict: 'ok' };
     return { ...line, found, verdict: 'differs', advice: 'What discovery says beats the documented one; nothing is to be set.' };
   });
 }

@@ -23,7 +23,7 @@ export interface Discovered {
  */
 export async function smartDiscovery({ base, server, probe, pageOrigin }: Ground): Promise<Discovered> {
   const replies = await Promise.all(WELL_KNOWN.map((path) => probe.ask(below(base, path), { headers: { accept: 'application/json', origin: pageOrigin } })));
-  const endpoints = await discover({ ...server, fhirBase: base }, {}, { fetch: answeredFrom(replies), now: () => 0, offline: () => false }).catch(asUhcError);
+  const endpoints = await discover(server, {}, { fetch: answeredFrom(replies), now: () => 0, offline: () => false }).catch(asUhcError);
   const metadata = replies.map(configurationIn).find((one) => one !== undefined);
   const documents = replies.map((reply, at) => documentFinding(WELL_KNOWN[at] ?? '', reply, metadata !== undefined, server.documented !== undefined));
   const found = endpoints instanceof Error ? undefined : endpoints;
