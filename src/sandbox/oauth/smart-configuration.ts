@@ -27,6 +27,6 @@ export function smartConfiguration(oauth: OAuthAddresses): object {
     scopes_supported: SCOPES,
     code_challenge_methods_supported: ['S256'],
     authorization_response_iss_parameter_supported: true,
-    capabilities: ['launch-standalone', 'client-public', 'client-confidential-symmetric', 'context-standalone-patient', 'permission-patient', 'permission-user'],
+    capabilities: ['launch-standalone', 'client-public', 'client-confidential-symmetric', 'context-standalone-patient', 'permission-patient', 'permission-user', 'permission-v1'],
   };
 }
