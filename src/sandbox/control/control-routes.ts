@@ -82,8 +82,8 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Numbers are as good as their digits, since a form has nothing else. */
+/** Everything as a form would say it; what is null is not said. */
 function textsIn(body: object): ControlRequest {
   const said: readonly (readonly [string, unknown])[] = Object.entries(body);
-  return Object.fromEntries(said.flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [])));
+  return Object.fromEntries(said.flatMap(([name, value]) => (value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]])));
 }

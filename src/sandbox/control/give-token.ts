@@ -8,7 +8,7 @@ export class ControlRefusal extends Error {
   override readonly name = 'ControlRefusal';
 }
 
-/** The members of a JSON body that are texts. */
+/** What a JSON body or a form says, as texts. */
 export type ControlRequest = Readonly<Record<string, string>>;
 
 /** A token answer for `{ payer, member, scope, patient }`: `scope` is the member's three, `patient` the member, unless they are said. */

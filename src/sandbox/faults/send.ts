@@ -7,6 +7,7 @@ const PIECE = 64;
 
 /** Sends an answer in its manner; ends early, and quietly, where the client leaves. */
 export async function send(answer: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (response.closed) return;
   const left = new AbortController();
   response.once('close', () => left.abort());
   try {

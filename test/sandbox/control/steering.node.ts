@@ -70,6 +70,8 @@ describe('a switch', () => {
     await assert.rejects(steer('PUT', 'faults/fhir:no-such'), /400 There is no switch "fhir:no-such"\. There are: .*fhir:503/);
     await assert.rejects(steer('PUT', 'faults/fhir:503', { payer: 'aetna' }), /400 There is no payer "aetna": it is one of/);
     await assert.rejects(steer('PUT', 'faults/fhir:503', { times: 0 }), /400 "times" is how many/);
+    await assert.rejects(steer('PUT', 'faults/fhir:503', { times: 'often' }), /400 "times" is how many/);
+    await assert.rejects(steer('PUT', 'faults/fhir:503', { value: { seconds: 5 } }), /400 fhir:503 takes/);
     await assert.rejects(steer('PUT', 'faults/fhir:503', { value: 'soon' }), /400 fhir:503 takes/);
     await assert.rejects(steer('PUT', 'faults/fhir:404', { value: 'soon' }), /400 fhir:404 takes no value/);
     await assert.rejects(steer('PUT', 'faults/fhir:503', { payers: 'hsid' }), /400 "payers" is nothing that a switch takes/);
