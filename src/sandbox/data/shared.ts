@@ -1,17 +1,25 @@
+type Word = string | boolean | undefined;
+
+/** By word after word, and at the end what was made of them. */
+interface Branch<T> {
+  readonly next: Map<Word, Branch<T>>;
+  made?: T;
+}
+
 /**
  * Makes each thing once: asked again with the same words, the answer is the same object. It is frozen through and through, since whoever
  * changed it would change it for all.
  */
-export function shared<Words extends readonly (string | boolean | undefined)[], T extends object>(make: (...words: Words) => T): (...words: Words) => T {
-  const made = new Map<string, T>();
+export function shared<Words extends readonly Word[], T extends object>(make: (...words: Words) => T): (...words: Words) => T {
+  const root: Branch<T> = { next: new Map() };
   return (...words) => {
-    const key = words.join('\n');
-    let one = made.get(key);
-    if (!one) {
-      one = frozen(make(...words));
-      made.set(key, one);
+    let branch = root;
+    for (const word of words) {
+      let next = branch.next.get(word);
+      if (!next) branch.next.set(word, (next = { next: new Map() }));
+      branch = next;
     }
-    return one;
+    return (branch.made ??= frozen(make(...words)));
   };
 }
 

@@ -17,8 +17,9 @@ export interface Practice {
   readonly specialty: Specialty;
 }
 
-function weighted<T extends { readonly weight: number }>(random: Random, from: readonly T[]): T {
-  return random.pick(from.flatMap((each) => Array.from({ length: each.weight }, () => each)));
+/** Each as often as its weight says. */
+function byWeight<T extends { readonly weight: number }>(from: readonly T[]): readonly T[] {
+  return from.flatMap((each) => Array.from({ length: each.weight }, () => each));
 }
 
 /** How many practices are drawn, from which number on, in which towns; `npi` is the serial of the first one's. */
@@ -32,9 +33,10 @@ export interface Drawing {
 /** Practices besides those that the sample members go to. */
 export function drawnPractices(random: Random, { first, count, npi, towns }: Drawing, today: string): Practice[] {
   const taken = new Set<string>();
+  const [weighedTowns, weighedSpecialties] = [byWeight(towns), byWeight(Object.values(SPECIALTIES))];
   return Array.from({ length: count }, (_, at) => {
-    const town = weighted(random, towns);
-    const specialty = weighted(random, Object.values(SPECIALTIES));
+    const town = random.pick(weighedTowns);
+    const specialty = random.pick(weighedSpecialties);
     const id = `practice-${first + at}`;
     const name = unusedName(random, specialty, town, taken);
     const facility: Facility = {

@@ -29,6 +29,7 @@ function withoutPerson({ practitioner: _left, ...role }: Role): Role {
 /** Some people stand in the directory twice, under one NPI: the second row has a role of its own. */
 export function secondRows(random: Random, staff: readonly Staff[], roles: readonly Role[]): { people: Person[]; roles: Role[] } {
   const twice = staff.filter(() => random.chance(0.03)).map(({ person }) => person);
+  if (twice.length === 0) return { people: [], roles: [] };
   const firsts = new Map<string, Role>();
   for (const role of roles) {
     const person = role.practitioner?.reference ?? '';

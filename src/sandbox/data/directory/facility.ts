@@ -49,17 +49,19 @@ export interface Facility {
   readonly lastUpdated: string;
 }
 
-const named = shared((reference: string, display?: string): Reference => ({ reference, ...(display !== undefined && { display }) }));
+const named = shared((type: string, id: string, display?: string): Reference => ({ reference: `${type}/${id}`, ...(display !== undefined && { display }) }));
+
+const service = shared((id: string): Reference => ({ reference: `HealthcareService/service-${id}` }));
 
 export function organizationReference(facility: Pick<Facility, 'id' | 'name'>): Reference {
-  return named(`Organization/${facility.id}`, facility.name);
+  return named('Organization', facility.id, facility.name);
 }
 
 /** With the place's name beside it or without, as directories do either. */
 export function siteReference(site: Pick<Site, 'id' | 'name'>, withName: boolean): Reference {
-  return named(`Location/${site.id}`, withName ? site.name : undefined);
+  return named('Location', site.id, withName ? site.name : undefined);
 }
 
 export function serviceReference(facility: Pick<Facility, 'id'>): Reference {
-  return named(`HealthcareService/service-${facility.id}`);
+  return service(facility.id);
 }
