@@ -116,6 +116,8 @@ export const MEMBER_TYPES = [
   { type: 'Procedure', reads: false, parameters: ['_id', 'date', 'patient'], operations: [] },
 ];
 
+export const MEMBER_SCOPES = ['patient/Patient.read', 'patient/ExplanationOfBenefit.read', 'patient/Procedure.read'];
+
 /** Chained searches: those on the page, and those of the widgets. `through` is where the reference stands, `to` where the value does. */
 export const CHAINS: readonly { readonly type: string; readonly parameter: string; readonly through: string; readonly to: string; readonly value: string; readonly used?: true }[] = [
   { type: 'PractitionerRole', parameter: 'location.name', through: 'location', to: 'Location', value: 'name' },

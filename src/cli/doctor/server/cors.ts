@@ -11,7 +11,7 @@ const NO_PAGE = 'A browser keeps this from a page; the extension is not affected
  * What a browser would let a page on another origin read. The payer's page does not speak of it.
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
-export async function cors({ base, probe, pageOrigin, endpoints }: Ground, discovery: readonly Reply[]): Promise<readonly Finding[]> {
+export async function cors({ base, probe, pageOrigin, server }: Ground, discovery: readonly Reply[]): Promise<readonly Finding[]> {
   const origin = { origin: pageOrigin };
   const search = below(base, 'ExplanationOfBenefit?patient=doctor');
   const preflight = { method: 'OPTIONS', headers: { ...origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' } };
@@ -26,7 +26,7 @@ export async function cors({ base, probe, pageOrigin, endpoints }: Ground, disco
     preflightFinding(asked, pageOrigin),
     onErrors([refused, missing], pageOrigin),
     exposed(plain),
-    ...(endpoints ? discoveryFinding(discovery, pageOrigin) : []),
+    ...discoveryFinding(discovery, pageOrigin, server.documented !== undefined),
   ];
 }
 
@@ -81,7 +81,9 @@ function exposed(reply: Reply): Finding {
   return { ...line, found: 'a page may not read it', verdict: 'differs', advice: 'A page cannot see how long a busy server asks to wait; it waits by its own measure.' };
 }
 
-function discoveryFinding(replies: readonly Reply[], origin: string): readonly Finding[] {
+function discoveryFinding(replies: readonly Reply[], origin: string, hasDocumented: boolean): readonly Finding[] {
   const there = replies.find((reply) => reply.state === 'answered' && reply.status === 200);
-  return there ? [open('discovery', there, origin, 'A page cannot read it and takes the documented addresses, or those in the property endpoints.')] : [];
+  if (!there) return [];
+  const line = open('discovery', there, origin, 'A page cannot read it: set the property endpoints: { authorize, token, revoke }.');
+  return [line.verdict === 'breaks' && hasDocumented ? { ...line, verdict: 'differs', advice: 'A page cannot read it and takes the documented addresses; nothing is to be set.' } : line];
 }

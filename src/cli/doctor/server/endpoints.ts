@@ -19,7 +19,7 @@ export function endpointFindings(metadata: Readonly<Record<string, unknown>>, do
     }
     if (!documented) return { ...line, found, verdict: 'ok' };
     if (found === documented[name]) return { ...line, found: 'the same', verdict: 'ok' };
-    return { ...line, found, verdict: 'differs', advice: 'What discovery says beats the documented one; nothing is to be set.' };
+    return { ...line, found, verdict: 'differs', advice: 'What discovery says beats the documented one.' };
   });
 }
 

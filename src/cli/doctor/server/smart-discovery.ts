@@ -7,6 +7,7 @@ import { below } from '../ground.js';
 import type { Ground } from '../ground.js';
 import { isObject, listed, slowness } from '../reply.js';
 import type { Reply } from '../reply.js';
+import { announcedFindings } from './announced.js';
 import { endpointFindings, issuerFindings } from './endpoints.js';
 import { troubleOf } from '../trouble.js';
 
@@ -28,7 +29,7 @@ export async function smartDiscovery({ base, server, probe, pageOrigin }: Ground
   const documents = replies.map((reply, at) => documentFinding(WELL_KNOWN[at] ?? '', reply, metadata !== undefined, server.documented !== undefined));
   const found = endpoints instanceof Error ? undefined : endpoints;
   return {
-    findings: [...documents, ...(metadata ? [...endpointFindings(metadata, server.documented), ...issuerFindings(metadata, base), ...pkceFindings(metadata)] : []), ...verdict(endpoints, metadata !== undefined)],
+    findings: [...documents, ...(metadata ? [...endpointFindings(metadata, server.documented), ...issuerFindings(metadata, base), ...pkceFindings(metadata), ...announcedFindings(metadata)] : []), ...verdict(endpoints, metadata !== undefined)],
     ...(found && { endpoints: found }),
     replies,
   };
