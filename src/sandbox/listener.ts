@@ -12,7 +12,7 @@ import { belowFhirBase, serveFhir } from './fhir/serve-fhir.js';
 import { serve } from './oauth/authorization-server.js';
 import { bearerOf } from './oauth/bearer.js';
 import { smartConfiguration } from './oauth/smart-configuration.js';
-import type { Payer } from './payer.js';
+import { PAYERS, type Payer } from './payer.js';
 import type { Asked, Place } from './place/place.js';
 import { appOwnerRoutes } from './portal/app-owner/app-owner-routes.js';
 import { memberPortalRoutes } from './portal/member/member-portal-routes.js';
@@ -81,6 +81,8 @@ function groundOf(sandbox: Sandbox, payer: Payer, place: Place, request: Incomin
   };
 }
 
+const WHERE = `A payer stands at ${PAYERS.map((payer) => `/${payer}/R4`).join(', ')}, or at its own host, as in hsid.fhir.flex.optum.com.`;
+
 /** Everything but FHIR and OAuth: sign-in, SMART's discovery, the dashboard. */
 function pagesOf(sandbox: Sandbox, places: WeakMap<IncomingMessage, Place>): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false }); // whoever types a slash at an address's end means the same page
@@ -102,6 +104,6 @@ function pagesOf(sandbox: Sandbox, places: WeakMap<IncomingMessage, Place>): Hon
     console.error(problem);
     return c.json(OWN_FAILURE, 500, OPEN_CORS);
   });
-  app.notFound((c) => c.json({ error: 'not_found', error_description: `There is nothing at ${c.req.path}.` }, 404, OPEN_CORS));
+  app.notFound((c) => c.json({ error: 'not_found', error_description: `There is nothing at ${c.req.path}. ${WHERE}` }, 404, OPEN_CORS));
   return app;
 }

@@ -4,12 +4,14 @@ import { isLoopback } from './oauth/demo-redirects.js';
 import { PAYERS } from './payer.js';
 import { atPayersHost, isPayersHost } from './place/payers-hosts.js';
 import { placeOf, type Asked, type Place } from './place/place.js';
+import { remembered } from './place/remembered.js';
 
 /** A path before the payer's, that stays before it in every address given out: `/_fault/fhir:503/hsid/R4`. */
 const PREFIX = /^(\/_fault\/[^/?]+)?(.*)$/;
 
 /** The names under which this sandbox is reached, by its port. */
 export class OwnAddress {
+  // Every request asks the same few questions, and parsing addresses takes longer than finding a page of the directory.
   readonly #origins = new Map<string, URL>();
   readonly #places = new Map<string, Place>();
 
@@ -84,16 +86,4 @@ function hostOf(written: string, forwarded: string | readonly string[] | undefin
   if (!plain || !isPayersHost(plain.hostname)) return plain;
   const scheme = forwarded === 'http' || forwarded === 'https' ? forwarded : plain.port ? 'http' : 'https';
   return new URL(`${scheme}://${plain.host}`);
-}
-
-const REMEMBERED = 500;
-
-/** Every request asks the same few questions, and parsing addresses takes longer than finding a directory page. */
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(key, made);
-  return made;
 }

@@ -9,6 +9,7 @@ import { Grants } from './oauth/grants.js';
 import { TokenStorage } from './oauth/token-storage.js';
 import type { OwnAddress } from './own-address.js';
 import type { Place } from './place/place.js';
+import { remembered } from './place/remembered.js';
 import { PortalSessions } from './portal/member/portal-sessions.js';
 import type { Registry } from './registry/registry.js';
 import type { RequestLog } from './request-log.js';
@@ -69,9 +70,8 @@ export class Payer {
 
   /** `localhost`, `127.0.0.1` and each of the payer's hosts are an issuer of their own to a client, and one payer to itself: the tokens are shared. */
   provider(place = this.home): Provider {
-    let provider = this.#providers.get(place.oauth.issuer);
-    if (!provider) {
-      provider = authorizationServer({
+    return remembered(this.#providers, place.oauth.issuer, () =>
+      authorizationServer({
         place,
         accounts: this.accounts,
         grants: this.grants,
@@ -83,10 +83,8 @@ export class Payer {
         errorPage: (title, words) => endPage(title, words, this.name),
         rotation: (request) => rotationOf(this.commons.faults, request),
         now: this.now,
-      });
-      this.#providers.set(place.oauth.issuer, provider);
-    }
-    return provider;
+      }),
+    );
   }
 
   /** Whose records the token of an Authorization header opens, as long as it has not run out. */

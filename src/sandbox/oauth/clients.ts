@@ -7,7 +7,7 @@ import { DEMO_REDIRECTS, demoRedirectAllowed } from './demo-redirects.js';
 
 /** A first embed and a first relay need no registration: these two are always there. */
 export const PUBLIC_CLIENT = 'demo';
-export const SERVER_CLIENT = 'demo-server';
+const SERVER_CLIENT = 'demo-server';
 
 export const CLIENTS: readonly ClientMetadata[] = [
   {

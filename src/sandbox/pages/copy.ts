@@ -23,10 +23,10 @@ export const copyScript = `
 document.addEventListener('click', async (event) => {
   const button = event.target.closest('.copy');
   if (!button || button.dataset.done !== undefined) return;
-  await navigator.clipboard.writeText(button.dataset.copy);
   const icon = button.innerHTML;
+  const words = await navigator.clipboard.writeText(button.dataset.copy).then(() => 'Copied', () => 'Not copied: the browser refused');
   button.dataset.done = '';
-  button.textContent = 'Copied';
+  button.textContent = words;
   setTimeout(() => { delete button.dataset.done; button.innerHTML = icon; }, 1200);
 });
 `;

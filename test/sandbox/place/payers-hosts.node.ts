@@ -161,6 +161,12 @@ describe('addresses as they are asked', () => {
     assert.equal((await ask('https://flex.optum.com/fhir/aetna/R4/metadata')).status, 404);
   });
 
+  it('say where a payer is to be found where the page\'s word "payer" was left standing for one', async () => {
+    const answer = await ask('https://payer.fhir.flex.optum.com/R4/metadata');
+    assert.equal(answer.status, 404);
+    assert.match((await answer.json()).error_description, /A payer stands at .*\/rmhp\/R4.*, or at its own host, as in hsid\.fhir\.flex\.optum\.com/);
+  });
+
   it('do not open the dashboard by a payer\'s name', async () => {
     assert.equal((await ask('https://hsid.fhir.flex.optum.com/_sandbox')).status, 404);
     assert.equal((await ask('https://flex.optum.com/_sandbox')).status, 403);
