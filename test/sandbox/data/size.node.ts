@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PractitionerRole } from 'fhir/r4';
+import { sandboxArguments } from '../../../src/sandbox/arguments.js';
 import { generate } from '../../../src/sandbox/data/generate.js';
 import { checkMemory } from '../../../src/sandbox/data/memory-needed.js';
 import { checkDigit } from '../../../src/sandbox/data/npi.js';
@@ -71,6 +72,12 @@ describe('the sizes on a command line', () => {
   it('are whole numbers', () => {
     assert.deepEqual(sizeOf({ members: '12', roles: '100000' }), { members: 12, roles: 100_000 });
     assert.deepEqual(sizeOf({}), {});
+  });
+
+  it('stand among the other words of the command', () => {
+    const { members, claims, roles, port } = sandboxArguments(['--port', '0', '--members', '3', '--claims', '1000', '--roles', '5000']);
+    assert.deepEqual({ members, claims, roles, port }, { members: 3, claims: 1000, roles: 5000, port: 0 });
+    assert.throws(() => sandboxArguments(['--roles', 'all']), /--roles takes a whole number up to 2,000,000, not "all"/);
   });
 
   for (const text of ['', '-1', '1.5', '1e6', 'many', '99999999999']) {
