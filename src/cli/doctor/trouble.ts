@@ -53,7 +53,7 @@ export function isOutcome({ json }: Answered): boolean {
 }
 
 function refused(reply: Answered): Trouble {
-  const { code }: UhcError = refusal(new Response(null, { status: Math.max(200, reply.status), headers: reply.headers }), reply.url, reply.at);
+  const { code }: UhcError = refusal(new Response(null, { status: Math.min(599, Math.max(200, reply.status)), headers: reply.headers }), reply.url, reply.at);
   const issue = isObject(reply.json) ? listed(reply.json['issue']).find(isObject) : undefined;
   const wait = reply.headers.get('retry-after');
   return { words: [String(reply.status), issue && textIn(issue['code']), wait && `Retry-After ${wait}`].filter(Boolean).join(', '), code };
