@@ -40,7 +40,7 @@ export class RequestLog {
 
   /** Writes the request down when its answer has gone out, save those that steer the sandbox: an app sends none. */
   follow(request: IncomingMessage, response: ServerResponse, origin: string): void {
-    const { method = '', url = '' } = request;
+    const { method = '', url = '', headers } = request;
     if (url.startsWith('/_sandbox')) return;
     const at = this.now();
     const since = performance.now();
@@ -51,12 +51,17 @@ export class RequestLog {
         number: this.#last,
         at,
         method,
-        path: withoutSecrets(url),
+        // Put into words when somebody looks: most are never looked at.
+        get path() {
+          return withoutSecrets(url);
+        },
         status: response.headersSent ? response.statusCode : 0,
         milliseconds: Math.round(performance.now() - since),
         note: this.#notes.get(request) ?? '',
         faults: this.faultsOf(request),
-        curl: curlOf({ method, address: `${origin}${url}`, headers: request.headers, body: body() }),
+        get curl() {
+          return curlOf({ method, address: `${origin}${url}`, headers, body: body() });
+        },
       });
       if (this.#entries.length > 2 * KEPT) this.#entries = this.#entries.slice(-KEPT);
     });
