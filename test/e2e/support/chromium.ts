@@ -8,6 +8,8 @@ import { findBrowser } from '../../../scripts/test/find-browsers.mjs';
 export interface ChromiumOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale' | 'deviceScaleFactor'> {
   /** Folder of an unpacked extension. */
   readonly extension?: string;
+  /** A folder for the profile, which stays when the browser is closed; without it one is made and removed. */
+  readonly profile?: string;
 }
 
 export interface Chromium {
@@ -22,10 +24,10 @@ export interface Chromium {
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** A Chromium with a profile of its own. Its storage is partitioned as a member's is: the last `--disable-features` replaces the driver's list. */
-export async function launchChromium({ extension, ...options }: ChromiumOptions = {}): Promise<Chromium> {
+export async function launchChromium({ extension, profile: kept, ...options }: ChromiumOptions = {}): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found.');
-  const profile = mkdtempSync(join(tmpdir(), 'uhc-chromium-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'uhc-chromium-'));
   const loaded = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
   const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, locale: 'en-US', ...options, args: [...QUIET, '--disable-features=Translate', ...loaded] });
   // The loader of these tests marks functions with their names; a function that is sent into a page takes the mark along.
@@ -41,7 +43,7 @@ export async function launchChromium({ extension, ...options }: ChromiumOptions 
     console: lines,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!kept) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

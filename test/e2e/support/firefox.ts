@@ -14,6 +14,8 @@ export interface FirefoxOptions {
   readonly extension?: string;
   /** CSS px. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** A folder for the profile, which stays when the browser is closed; without it one is made and removed. */
+  readonly profile?: string;
 }
 
 export interface Firefox {
@@ -41,10 +43,10 @@ async function until<T>(what: string, look: () => Promise<T | undefined> | T | u
 }
 
 /** A Firefox with a profile of its own. Only what may reach the browser's inside may open an extension's page. */
-export async function launchFirefox({ extension, viewport = { width: 1000, height: 900 } }: FirefoxOptions = {}): Promise<Firefox> {
+export async function launchFirefox({ extension, viewport = { width: 1000, height: 900 }, profile: kept }: FirefoxOptions = {}): Promise<Firefox> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox was found.');
-  const profile = mkdtempSync(join(tmpdir(), 'uhc-firefox-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'uhc-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -68,7 +70,7 @@ export async function launchFirefox({ extension, viewport = { width: 1000, heigh
     },
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!kept) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
