@@ -1,6 +1,7 @@
 import type { ExplanationOfBenefit } from 'fhir/r4';
 import type { Generated, SandboxMember } from '../member.js';
 import { yearOf } from './calendar.js';
+import { completeClaims } from './complete/claims.js';
 import { directory } from './directory/directory.js';
 import { shownName } from './directory/practitioner.js';
 import { comingToSamples } from './members/coming/sample-members.js';
@@ -36,7 +37,7 @@ export function generate({ seed = 1, today = TODAY, clock, claims, members = cla
   const danasOwn = danasBook(today);
   const familysOwn = familysBooks(seed, today);
   const danas = danasOwn.claims.filter(known);
-  const familys = familysOwn.flatMap((book) => book.claims).filter(known);
+  const familys = completeClaims(familysOwn.flatMap((book) => book.claims).filter(known));
   const odd = oddClaims().filter(known);
   const further = households(seed, members, claims ?? CLAIMS_OF_A_PERSON, today);
   const coming = clock === undefined ? [] : comingToSamples([danasOwn, ...familysOwn], clock > today ? clock : today);

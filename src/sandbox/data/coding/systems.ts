@@ -29,6 +29,7 @@ export const SYSTEM = {
   relationship: `${HL7}/subscriber-relationship`,
   roleCode: `${HL7}/v3-RoleCode`,
   actCode: `${HL7}/v3-ActCode`,
+  actReason: `${HL7}/v3-ActReason`,
   absent: `${HL7}/data-absent-reason`,
   tooth: `${HL7}/ADAUniversalToothDesignationSystem`,
   oralCavity: `${HL7}/ADAAreaOralCavitySystem`,
@@ -62,6 +63,7 @@ export const SYSTEM = {
   connectionType: `${PLAN_NET}/CodeSystem/EndpointConnectionTypeCS`,
   payloadType: `${PLAN_NET}/CodeSystem/EndpointPayloadTypeCS`,
   modalities: `${PLAN_NET}/CodeSystem/VirtualModalitiesCS`,
+  serviceType: `${HL7}/service-type`,
   serviceCategory: `${PLAN_NET}/CodeSystem/HealthcareServiceCategoryCS`,
   productType: `${PLAN_NET}/CodeSystem/InsuranceProductTypeCS`,
   planType: `${PLAN_NET}/CodeSystem/InsurancePlanTypeCS`,
@@ -76,6 +78,8 @@ export const SYSTEM = {
 
 export const EXTENSION = {
   networkReference: `${PLAN_NET}/StructureDefinition/network-reference`,
+  endpointUse: `${PLAN_NET}/StructureDefinition/endpoint-usecase`,
+  locationReference: `${PLAN_NET}/StructureDefinition/location-reference`,
   newPatients: `${PLAN_NET}/StructureDefinition/newpatients`,
   accessibility: `${PLAN_NET}/StructureDefinition/accessibility`,
   deliveryMethod: `${PLAN_NET}/StructureDefinition/delivery-method`,

@@ -1,6 +1,7 @@
 import type { Resource } from 'fhir/r4';
 import { insurer } from '../payer/insurer.js';
 import { NETWORKS, networkOrganization } from '../payer/networks.js';
+import { above, complete } from '../complete/listings.js';
 import { coverageAreas } from '../payer/areas.js';
 import { endpoints } from '../payer/endpoints.js';
 import { insurancePlans } from '../payer/plans.js';
@@ -43,7 +44,7 @@ export function directory(seed: number, today: string, count?: number): Resource
   const { facilities, people, roles } = ordinaryDirectory(seed, today);
   if (count !== undefined && count < roles.length) throw new RangeError(`--roles takes ${roles.length} or more: so many the directory has in any case.`);
   const hospitals = facilities.filter(({ kind }) => kind === 'hospital');
-  return [
+  const ordinary = [
     insurer(LISTED),
     ...NETWORKS.map((network) => networkOrganization(network, LISTED)),
     ...endpoints(LISTED),
@@ -54,8 +55,8 @@ export function directory(seed: number, today: string, count?: number): Resource
     ...affiliations(facilities, hospitals),
     ...people.map(practitioner),
     ...roles.map(practitionerRole),
-    ...crowd(seed, (count ?? roles.length) - roles.length, today, hospitals),
   ];
+  return [...complete(ordinary), ...above(LISTED), ...crowd(seed, (count ?? roles.length) - roles.length, today, hospitals)];
 }
 
 /** Written down and drawn, as large as a person can look through. */

@@ -1,3 +1,4 @@
+import type { Telling } from '../claims/book.js';
 import { institutional } from '../claims/institutional.js';
 import type { HospitalClaim } from '../claims/institutional.js';
 import { professional } from '../claims/professional.js';
@@ -7,6 +8,11 @@ import type { AnchorPersonId } from '../directory/anchor-people.js';
 import type { Random } from '../prng.js';
 import { tellingAt } from './life.js';
 import type { LifeEvent } from './life.js';
+
+/** The later shape says of each service what was paid; the earlier one only of the whole. */
+function levelsOf(version: Telling['version']): Telling['levels'] {
+  return version === '2.0.0' ? ['total', 'header', 'lines'] : ['total', 'header'];
+}
 
 /** What hospitals of the sandbox bill for an evening and for a stay. */
 export const REVENUE_LINES = {
@@ -39,7 +45,7 @@ export function emergency(random: Random, date: string, diagnoses: readonly Diag
         team: [['attending', doctor]],
         diagnoses,
         lines: REVENUE_LINES.emergency,
-        telling: { version, thorough, levels: ['total', 'header'] },
+        telling: { version, thorough, levels: levelsOf(version) },
       }),
       professional(book, {
         id: `${id}-doctor`,
@@ -76,7 +82,7 @@ export function stay(random: Random, start: string, end: string, diagnoses: read
         ],
         diagnoses,
         lines: REVENUE_LINES.stay,
-        telling: { version, thorough, levels: ['total', 'header'] },
+        telling: { version, thorough, levels: levelsOf(version) },
       }),
       professional(book, {
         ...beside,

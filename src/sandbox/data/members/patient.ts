@@ -41,6 +41,7 @@ export function patient(person: Insured): Patient {
       { type: concept(SYSTEM.identifierType, 'MB', 'Member number'), system: SYSTEM.memberNumber, value: person.memberNumber },
       { type: concept(SYSTEM.carinIdentifierType, 'um', 'Unique member id'), system: `${SYSTEM.memberNumber}-unique`, value: `${person.memberNumber}-U` },
     ],
+    extension: [{ url: 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-birthsex', valueCode: person.gender === 'female' ? 'F' : 'M' }],
     active: true,
     name: [person.name],
     telecom: [
@@ -49,6 +50,7 @@ export function patient(person: Insured): Patient {
     ],
     gender: person.gender,
     birthDate: person.birthDate,
+    deceasedBoolean: false,
     address: [{ use: 'home', line: [person.street], city, state, postalCode: zip, country: 'US', period: { start: '2015-06-01' } }],
     communication: [{ language: concept(SYSTEM.language, 'en', 'English'), preferred: true }],
   };
