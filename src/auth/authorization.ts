@@ -47,14 +47,17 @@ function checkArrival(answer: URL, redirectUri: string): void {
   if (!same || !told) throw new UhcError('auth_mixed_up');
 }
 
-/** The pinned server as oauth4webapi wants it. Where discovery named no issuer, one on the sign-in's or the base's own host may answer. */
+/**
+ * The pinned server as oauth4webapi wants it. Only an issuer on the sign-in's or the base's own host may answer: the one that discovery
+ * named, any where it named none. A server that says it were another's issuer would else get that one's codes.
+ */
 export function authorizationServer(flow: Pick<Flow, 'endpoints' | 'fhirBase'>, answer?: URLSearchParams): oauth.AuthorizationServer {
   const { issuer, authorize, token, revoke, sendsIssuer } = flow.endpoints;
   const said = answer?.get('iss') ?? undefined;
   const origins = [authorize, flow.fhirBase].map((address) => new URL(address).origin);
   const ofOurHost = said !== undefined && URL.canParse(said) && origins.includes(new URL(said).origin);
   return {
-    issuer: issuer ?? (ofOurHost ? said : flow.fhirBase),
+    issuer: said === undefined || ofOurHost ? (issuer ?? said ?? flow.fhirBase) : flow.fhirBase,
     authorization_endpoint: authorize,
     token_endpoint: token,
     ...(revoke && { revocation_endpoint: revoke }),

@@ -49,6 +49,7 @@ function surroundings(options: ClientOptions, servers: readonly Server[], heard:
 async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
   const turn = { came: false };
   try {
+    if (!('navigator' in globalThis && 'locks' in navigator)) return await alone(name, work); // an app on a server
     return await navigator.locks.request(name, () => {
       turn.came = true;
       return work();

@@ -6,12 +6,13 @@ import { isOver } from '../auth/flow.js';
 import type { Flow } from '../auth/flow.js';
 import type { Departure, RedirectStrategy } from '../auth/redirect.js';
 import { exchange } from '../auth/token-request.js';
+import { keptConnections } from '../db/connections.js';
 import { dropFlow, dropFlowsOutside, endFlow, keepFlow, keptFlows, openFlow, takeFlow } from '../db/flows.js';
 import type { FlowRecord } from '../db/flows.js';
 import { UhcError, asUhcError } from '../errors.js';
 import type { Server } from '../payers/servers.js';
 import type { Connecting } from './client.js';
-import type { Grants } from './grants.js';
+import type { Grant, Grants } from './grants.js';
 import { LiveValue } from './live.js';
 import type { Live } from './view.js';
 import type { Around } from './surroundings.js';
@@ -142,7 +143,7 @@ export class SignIn implements SigningIn {
     if (!clientId) throw new UhcError('config_client_id_missing');
     const redirectUri = this.ways.usual.uriFor(server.payer);
     const fhirBase = server.fhirBase.href;
-    this.#checkShared(redirectUri, fhirBase);
+    await this.#checkShared(redirectUri, fhirBase);
     const endpoints = await this.prepare(server);
     if (departure.way === 'outside') await dropFlowsOutside((await this.around.vaults()).flows);
     const begun = await beginFlow({ choice: server.key, fhirBase, endpoints, clientId, redirectUri, scopes, remember: this.ways.remember, created: this.around.now() });
@@ -152,9 +153,10 @@ export class SignIn implements SigningIn {
     return begun;
   }
 
-  /** Two servers behind one redirect URI cannot be told apart by where an answer arrives. */
-  #checkShared(redirectUri: string, fhirBase: string): void {
-    const shared = this.grants.all.some(({ value }) => value.state === 'active' && value.redirectUri === redirectUri && value.source.fhirBase !== fhirBase);
+  /** Two servers behind one redirect URI cannot be told apart by where an answer arrives, whichever element of this origin has the other one. */
+  async #checkShared(redirectUri: string, fhirBase: string): Promise<void> {
+    const kept = await keptConnections<Grant>((await this.around.vaults()).data);
+    const shared = kept.some(({ value }) => value.state === 'active' && value.redirectUri === redirectUri && value.source.fhirBase !== fhirBase);
     if (shared) throw new UhcError('auth_redirect_shared');
   }
 
