@@ -11,6 +11,7 @@ import { households } from './members/households/households.js';
 import { coverages, patient } from './members/patient.js';
 import type { Insured } from './members/patient.js';
 import { procedures } from './members/procedures.js';
+import { relatedPersons } from './members/related-person.js';
 import { SIGRIDUR } from './members/sigridur.js';
 import { oddClaims } from './odd/odd-claims.js';
 import type { Size } from './size.js';
@@ -49,7 +50,7 @@ export function generate({ seed = 1, today = TODAY, clock, claims, members = cla
       member(3, [SIGRIDUR], `${counted(odd)}, hard to read`),
       ...further.members,
     ],
-    resources: [...insured.map(patient), ...insured.flatMap(coverages), ...danas, ...familys, ...odd, ...coming, ...procedures(), ...further.resources, ...directory(seed, today, roles)],
+    resources: [...insured.map(patient), ...insured.flatMap(coverages), ...relatedPersons(insured), ...danas, ...familys, ...odd, ...coming, ...procedures(), ...further.resources, ...directory(seed, today, roles)],
   };
 }
 

@@ -27,7 +27,6 @@ const LEFT_OUT: readonly (readonly [part: string, why: string])[] = [
   ['org-description', 'what an organization says of itself'],
   ['HealthcareService [newpatients]', 'said of people and places'],
   ['Location [newpatients][fromNetwork]', 'said of people'],
-  ['Organization [location-reference]', 'plans say where they are sold'],
   ['Organization telecom', 'phones have their hours at the places'],
   ['Organization contact', 'a department, and no person'],
 ];

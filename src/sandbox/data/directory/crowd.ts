@@ -23,8 +23,8 @@ const ROLES_OF_A_PRACTICE = 30;
 export function crowd(seed: number, count: number, today: string, hospitals: readonly Facility[]): Resource[] {
   if (count === 0) return [];
   const drawing = { first: FIRST.practice, count: Math.ceil(count / ROLES_OF_A_PRACTICE), npi: FIRST.practiceNpi, towns: ALL_TOWNS };
-  const practices = drawnPractices(randomOf(seed, 'crowd/practices'), drawing, today);
-  const facilities = reachable(seed, practices.map(({ facility }) => facility));
+  const practices = reachable(seed, drawnPractices(randomOf(seed, 'crowd/practices'), drawing, today));
+  const facilities = practices.map(({ facility }) => facility);
   const around = new Neighbourhood(practices);
   const of = (subject: string): Random => randomOf(seed, `crowd/${subject}`);
   const random = { people: of('people'), roles: of('roles'), faults: of('faults'), second: of('second rows') };

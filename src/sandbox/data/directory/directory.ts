@@ -61,7 +61,7 @@ export function directory(seed: number, today: string, count?: number): Resource
 
 /** Written down and drawn, as large as a person can look through. */
 function ordinaryDirectory(seed: number, today: string): { readonly facilities: readonly Facility[]; readonly people: readonly Person[]; readonly roles: readonly Role[] } {
-  const practices = drawnPractices(randomOf(seed, 'practices'), { first: 1, count: SIZE.practices, npi: 3000, towns: TOWNS }, today);
+  const practices = reachable(seed, drawnPractices(randomOf(seed, 'practices'), { first: 1, count: SIZE.practices, npi: 3000, towns: TOWNS }, today));
   const random = { people: randomOf(seed, 'people'), roles: randomOf(seed, 'roles'), faults: randomOf(seed, 'faults') };
   const staff = Array.from({ length: SIZE.people }, (_, at) => drawnStaff(random.people, at + 1, 5000 + at, practices, today));
   const around = new Neighbourhood(practices);
@@ -72,7 +72,7 @@ function ordinaryDirectory(seed: number, today: string): { readonly facilities: 
       ...ANCHOR_IDS.map((id) => anchorFacility(id, LISTED)),
       ...NOTABLE_PLACES,
       pharmacyChain(randomOf(seed, 'pharmacies'), today),
-      ...reachable(seed, practices.map(({ facility }) => facility)),
+      ...practices.map(({ facility }) => facility),
       ...UNUSUAL_PHARMACIES,
     ],
     people: [...ANCHOR_PEOPLE.map((id) => anchorPerson(id, LISTED)), ...NOTABLE_PEOPLE, ...staff.map(({ person }) => person), ...again.people],

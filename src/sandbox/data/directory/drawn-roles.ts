@@ -34,6 +34,7 @@ function drawnRole(random: Random, { person, home: practice }: Staff, id: string
     networks,
     lastUpdated: drawnDay(random, today),
     service: serviceReference(facility),
+    ...(facility.delivery?.includes('virtual') && { byVideo: true }),
     ...(random.chance(0.25) && { accepting: drawnAccepting(random, networks) }),
     ...(random.chance(0.55) && { phones: [drawnPhone(random, town)] }),
     ...(random.chance(0.4) && { hours: random.pick([HOURS.weekdays, HOURS.fourDays, HOURS.withSaturday]) }),

@@ -5,6 +5,7 @@ import { npiIdentifier } from '../npi.js';
 import { AREAS } from '../payer/areas.js';
 import { endpointReference } from '../payer/endpoints.js';
 import { organizationReference, siteReference } from './facility.js';
+import { SPECIALTIES } from './specialties.js';
 import type { Access, Delivery, Facility, FacilityKind, OpenHours, Site } from './facility.js';
 
 interface KindWords {
@@ -45,6 +46,7 @@ function organization(facility: Facility): Organization {
     name: facility.name,
     telecom: [...(first?.phones ?? []), { system: 'url', value: `https://${facility.id}.example.com` }],
     ...(first && { address: [first.address] }),
+    ...(facility.delivery?.includes('virtual') && { endpoint: [endpointReference('video')] }),
   };
 }
 
@@ -66,6 +68,8 @@ function location(facility: Facility, site: Site): Location {
     address: site.address,
     ...(site.position && { position: { longitude: site.position.longitude, latitude: site.position.latitude } }),
     managingOrganization: organizationReference(facility),
+    ...(site.within && { partOf: siteReference(site.within, true) }),
+    ...(facility.delivery?.includes('virtual') && { endpoint: [endpointReference('video')] }),
     ...(site.hours && { hoursOfOperation: site.hours.map(hoursOfOperation) }),
   };
 }
@@ -81,6 +85,9 @@ function hoursOfOperation({ days, open, close }: OpenHours): NonNullable<Locatio
   return { daysOfWeek: [...days], openingTime: open, closingTime: close };
 }
 
+/** Whom one sees first. */
+const GENERAL: readonly string[] = [SPECIALTIES.family.code, SPECIALTIES.internal.code];
+
 function service(facility: Facility): HealthcareService {
   const hours = facility.sites[0]?.hours;
   return {
@@ -92,6 +99,7 @@ function service(facility: Facility): HealthcareService {
     providedBy: organizationReference(facility),
     category: [concept(SYSTEM.serviceCategory, ...KINDS[facility.kind].service)],
     ...(facility.specialty && { specialty: [concept(SYSTEM.taxonomy, facility.specialty.code, facility.specialty.word)] }),
+    ...(facility.specialty && GENERAL.includes(facility.specialty.code) && { type: [concept(SYSTEM.serviceType, '124', 'General practice')] }),
     ...(facility.sites.length > 0 && { location: facility.sites.map((site) => siteReference(site, false)) }),
     ...(facility.delivery?.includes('virtual') && { endpoint: [endpointReference('video')] }),
     ...(facility.everywhere && { coverageArea: AREAS.map(({ id }) => ({ reference: `Location/${id}` })) }),

@@ -12,6 +12,8 @@ export interface Site {
   readonly hours?: readonly OpenHours[];
   /** Said of the place and not of a person: `AcceptingPatientsCS`. */
   readonly accepting?: string;
+  /** The house in which it is, where that is a place of its own. */
+  readonly within?: Pick<Site, 'id' | 'name'>;
   /** Whether its phones are answered in its hours, and the listing says so. */
   readonly phoneHours?: boolean;
   /** How people get in; `adacomp` where absent. */

@@ -3,6 +3,7 @@ import { addressIn, phone } from '../places/address.js';
 import { townOf, TOWNS } from '../places/towns.js';
 import type { TownKey } from '../places/towns.js';
 import type { Random } from '../prng.js';
+import { anchor } from './anchors.js';
 import { drawnSite } from './drawn-facilities.js';
 import type { Facility, OpenHours, Site } from './facility.js';
 import { drawnDay } from './listed-on.js';
@@ -30,7 +31,7 @@ function site(id: string, name: string, key: TownKey, line: string, digits: stri
   return { id: `place-${id}`, name, address: addressIn(town, [line], zip), position: { latitude, longitude }, phones: [phone(`(${areaCode}) 555-${digits}`)], hours, phoneHours: true, access: ['adacomp', 'handiaccess'] };
 }
 
-/** Pharmacies that are other than a shop in a street: open at night, by mail, for rare drugs, and one that mixes. */
+/** Pharmacies that are other than a shop in a street: open at night, by mail, for rare drugs, in a hospital, and one that mixes. */
 export const UNUSUAL_PHARMACIES: readonly Facility[] = [
   {
     id: 'night-owl-pharmacy', name: 'Night Owl Pharmacy', kind: 'pharmacy', specialty: PHARMACY_KINDS.retail, npi: npiOf(1910), lastUpdated: LISTED,
@@ -43,6 +44,10 @@ export const UNUSUAL_PHARMACIES: readonly Facility[] = [
   {
     id: 'summit-specialty-pharmacy', name: 'Summit Specialty Pharmacy', kind: 'pharmacy', specialty: PHARMACY_KINDS.specialty, npi: npiOf(1912), lastUpdated: LISTED, delivery: ['physical', 'virtual'],
     sites: [site('summit-specialty', 'Summit Specialty Pharmacy', 'sparks', '44 Windmill Pkwy', '0165', HOURS.weekdays)],
+  },
+  {
+    id: 'bedside-pharmacy', name: 'Bedside Pharmacy', kind: 'pharmacy', specialty: PHARMACY_KINDS.retail, npi: npiOf(1914), lastUpdated: LISTED,
+    sites: [{ ...site('bedside-pharmacy', 'Bedside Pharmacy at Mesa Rim Hospital', 'grand-junction', '2600 Bluff View Dr', '0168', HOURS.pharmacy), within: { id: 'place-mesa-rim-hospital', name: anchor('mesa-rim-hospital').name } }],
   },
   {
     id: 'mortar-and-pelican', name: 'Mortar and Pelican Compounding', kind: 'pharmacy', specialty: PHARMACY_KINDS.compounding, npi: npiOf(1913), lastUpdated: LISTED,

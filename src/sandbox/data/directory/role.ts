@@ -2,6 +2,7 @@ import type { ContactPoint, Extension, PractitionerRole, Reference } from 'fhir/
 import { concept } from '../coding/concept.js';
 import { EXTENSION, SYSTEM, planNetMeta } from '../coding/systems.js';
 import { shared } from '../shared.js';
+import { endpointReference } from '../payer/endpoints.js';
 import { newPatients } from './facility-resources.js';
 import type { OpenHours } from './facility.js';
 import type { Specialty } from './specialties.js';
@@ -21,8 +22,13 @@ export interface Role {
   readonly phones?: readonly ContactPoint[];
   readonly hours?: readonly OpenHours[];
   readonly service?: Reference;
+  /** Sees people by video besides. */
+  readonly byVideo?: boolean;
   readonly lastUpdated: string;
 }
+
+/** One list for all. */
+const VIDEO = [endpointReference('video')];
 
 export function practitionerRole(role: Role): PractitionerRole {
   const [code, word] = role.role ?? role.specialties[0]?.role ?? [];
@@ -39,6 +45,7 @@ export function practitionerRole(role: Role): PractitionerRole {
     ...(role.specialties.length > 0 && { specialty: role.specialties.map((each) => concept(SYSTEM.taxonomy, each.code, each.word)) }),
     ...(role.locations.length > 0 && { location: [...role.locations] }),
     ...(role.service && { healthcareService: [role.service] }),
+    ...(role.byVideo && { endpoint: VIDEO }),
     ...(role.phones && { telecom: [...role.phones] }),
     ...(role.hours && { availableTime: role.hours.map(({ days, open, close }) => availableTime(days.join(), open, close)) }),
   };

@@ -24,7 +24,8 @@ export interface Insured {
   readonly subscriber?: { readonly id: string; readonly relationship: 'spouse' | 'child' };
 }
 
-const UPDATED = instantOn('2026-10-01');
+/** When the payer last changed what it knows of its members. */
+export const UPDATED = instantOn('2026-10-01');
 
 export function patient(person: Insured): Patient {
   const {

@@ -1,6 +1,7 @@
 import type { Organization, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
-import { SYSTEM, planNetMeta } from '../coding/systems.js';
+import { EXTENSION, SYSTEM, planNetMeta } from '../coding/systems.js';
+import { AREAS } from './areas.js';
 
 const INSURER_NAME = 'Sandbox Health Plan';
 const INSURER_ID = 'sandbox-health-plan';
@@ -13,6 +14,7 @@ export function insurer(lastUpdated: string): Organization {
     resourceType: 'Organization',
     id: INSURER_ID,
     meta: planNetMeta('Organization', lastUpdated),
+    extension: AREAS.map(({ id }) => ({ url: EXTENSION.locationReference, valueReference: { reference: `Location/${id}` } })),
     identifier: [
       { type: concept(SYSTEM.carinIdentifierType, 'payerid', 'Payer ID'), system: 'https://sandbox-health-plan.example.com/fhir/payer', value: 'SBX01' },
     ],

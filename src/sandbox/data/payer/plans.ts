@@ -91,7 +91,8 @@ const PLANS: readonly Plan[] = [
 export function insurancePlans(lastUpdated: string): InsurancePlan[] {
   return PLANS.map((plan) => {
     const drugs = plan.drugs && drugBenefit({ ...plan.drugs, list: DRUG_LISTS[plan.drugs.list] });
-    const kinds = [...(plan.sharing ? [{ type: concept(SYSTEM.planType, ...plan.sharing) }] : []), ...(drugs?.plan ?? [])];
+    const areas = plan.states.map((state) => ({ reference: `Location/${areaIdOf(state)}` }));
+    const kinds = [...(plan.sharing ? [{ type: concept(SYSTEM.planType, ...plan.sharing), coverageArea: areas }] : []), ...(drugs?.plan ?? [])];
     return {
       resourceType: 'InsurancePlan',
       id: plan.id,
@@ -104,7 +105,7 @@ export function insurancePlans(lastUpdated: string): InsurancePlan[] {
       period: { start: '2021-01-01' },
       ownedBy: INSURER,
       administeredBy: INSURER,
-      coverageArea: plan.states.map((state) => ({ reference: `Location/${areaIdOf(state)}` })),
+      coverageArea: areas,
       contact: contactsOf(plan),
       endpoint: [endpointReference('plans')],
       network: plan.networks.map((id, at) => networkReference(networkOf(id), at % 2 === 0)),

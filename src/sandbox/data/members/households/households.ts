@@ -2,6 +2,7 @@ import type { FhirResource } from 'fhir/r4';
 import type { SandboxMember } from '../../../member.js';
 import { shownName } from '../../directory/practitioner.js';
 import { coverages, patient } from '../patient.js';
+import { relatedPersons } from '../related-person.js';
 import { household } from './household.js';
 import { lifeOf } from './life-of.js';
 
@@ -22,6 +23,7 @@ export function households(seed: number, count: number, claims: number, today: s
       patients: people.map(({ id, name, birthDate }) => ({ id, name: shownName(name), birthDate })),
       about: `${claims.toLocaleString('en-US')} claims${people.length > 1 ? ` each, ${people.length} people` : ''}`,
     });
+    resources.push(...relatedPersons(people));
     for (const person of people) {
       resources.push(patient(person), ...coverages(person));
       for (const claim of lifeOf(seed, person, rules, circle, claims, today)) resources.push(claim);
