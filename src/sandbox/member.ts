@@ -25,4 +25,6 @@ export interface Generated {
   readonly resources: readonly (FhirResource | Resource)[];
   /** Those among them that a folder brought: they are served whatever their date. */
   readonly loaded?: ReadonlySet<FhirResource | Resource>;
+  /** `YYYY-MM-DD`: what is dated up to then has come already, also where the machine's clock is behind. */
+  readonly today?: string;
 }

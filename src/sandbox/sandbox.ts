@@ -32,12 +32,12 @@ export interface Sandbox {
 }
 
 /** @param changed hears that registrations, grants or tokens are other than they were */
-export function sandboxOf({ members, resources, loaded }: Generated, address: OwnAddress, clock: Clock, evil: EvilHost, changed: () => void = () => undefined): Sandbox {
+export function sandboxOf({ members, resources, loaded, today = '' }: Generated, address: OwnAddress, clock: Clock, evil: EvilHost, changed: () => void = () => undefined): Sandbox {
   const { now } = clock;
   const started = new Date(now()).toISOString();
   const store = new ResourceStore();
   for (const resource of resources) if (!ClockedRecords.has(resource)) store.add(resource, started);
-  const records = new ClockedRecords(store, resources, now(), (resource) => !loaded?.has(resource));
+  const records = new ClockedRecords(store, resources, now(), (resource) => !loaded?.has(resource) && (resource.meta?.lastUpdated ?? '').slice(0, 10) > today);
   records.upTo(now());
   const accounts = new Accounts(members);
   const faults = new Faults(now);

@@ -1,6 +1,7 @@
 import { Clock } from './clock.js';
 import { generate } from './data/generate.js';
 import { checkMemory } from './data/memory-needed.js';
+import { SAMPLE_TODAY } from './data/sample-today.js';
 import type { Size } from './data/size.js';
 import { EvilHost } from './faults/evil-host.js';
 import { KeptFile } from './kept/kept-file.js';
@@ -35,8 +36,9 @@ export interface RunningSandbox {
 
 export async function startSandbox({ port, load = [], seed, keep, log = () => undefined, data, now = Date.now, ...size }: SandboxOptions): Promise<RunningSandbox> {
   checkMemory(size);
-  const own = data ?? generate({ ...(seed !== undefined && { seed }), ...size, clock: new Date(now()).toISOString().slice(0, 10) });
-  const served = withLoaded(own, load, log);
+  const today = SAMPLE_TODAY;
+  const sample = (): Generated => ({ ...generate({ ...(seed !== undefined && { seed }), ...size, today, clock: new Date(now()).toISOString().slice(0, 10) }), today });
+  const served = withLoaded(data ?? sample(), load, log);
   const clock = new Clock(now);
   const evil = new EvilHost(clock.now);
   const kept = keep === undefined ? undefined : new KeptFile(keep, log);

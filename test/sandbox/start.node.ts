@@ -25,6 +25,21 @@ async function total(path: string, token?: string): Promise<number | undefined> 
   return ((await response.json()) as Bundle).total;
 }
 
+describe('a machine whose clock is behind', () => {
+  it('has every claim of the sample members all the same', async () => {
+    const behind = await startSandbox({ port: 0, now: () => Date.parse('2020-02-02T00:00:00Z') });
+    const claimsAt = async (origin: string): Promise<number | undefined> => {
+      const { access_token: token = '', patient = '' } = await givenToken(origin, { payer: 'hsid', member: 'sandbox1@testoptum.com' });
+      const response = await fetch(`${origin}/hsid/R4/ExplanationOfBenefit?patient=${patient}&_count=0`, { headers: { authorization: `Bearer ${token}` } });
+      return ((await response.json()) as Bundle).total;
+    };
+    const [there, here] = await Promise.all([claimsAt(behind.origin), claimsAt(sandbox.origin)]);
+    await behind.close();
+    assert.ok(here);
+    assert.equal(there, here);
+  });
+});
+
 describe('the sandbox as it comes', () => {
   it('gives each member the claims of whom they see, and all claims are somebody\'s', async () => {
     let claims = 0;

@@ -20,7 +20,7 @@ export function withLoaded(own: Generated, folders: readonly string[], log: (lin
   for (const line of ids.moved) log(line);
   const { members, ownerless } = patientsOf(resources);
   for (const line of summary(resources, members.length, ownerless)) log(line);
-  return { members: [...own.members, ...members], resources: [...own.resources, ...resources], loaded: new Set(resources) };
+  return { ...own, members: [...own.members, ...members], resources: [...own.resources, ...resources], loaded: new Set(resources) };
 }
 
 function summary(resources: readonly FhirResource[], patients: number, ownerless: number): readonly string[] {
