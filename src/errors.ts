@@ -36,6 +36,7 @@ export type ErrorCode =
   // The payer's server.
   | 'offline'
   | 'payer_unreachable'
+  | 'payer_cors'
   | 'payer_refused'
   | 'payer_busy'
   | 'payer_down'

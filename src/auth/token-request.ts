@@ -1,7 +1,5 @@
-import * as oauth from 'oauth4webapi';
 import { UhcError } from '../errors.js';
-import { isLoopback } from '../payers/checked-base.js';
-import { authorizationServer, checkAnswer } from './authorization.js';
+import { checkAnswer } from './authorization.js';
 import { boundedFetch } from './bounded-fetch.js';
 import type { Endpoints } from './discovery.js';
 import type { Flow } from './flow.js';
@@ -9,7 +7,6 @@ import type { AuthSurroundings } from './surroundings.js';
 import { tokensFrom } from './token-answer.js';
 import type { Tokens } from './token-answer.js';
 import { tokenResponse } from './token-response.js';
-import type { TokenResponse } from './token-response.js';
 
 /** Whom to ask for tokens: pinned when the flow began, and kept with the connection. */
 export interface TokenSource {
@@ -23,15 +20,10 @@ export interface TokenSource {
  * @throws UhcError as `checkAnswer`; `auth_refused`, `auth_registration_wrong`, `auth_answer_invalid`, or why the server cannot be reached
  */
 export async function exchange(answer: URL, flow: Flow, around: AuthSurroundings, signal?: AbortSignal): Promise<Tokens> {
-  const parameters = checkAnswer(answer, flow);
-  const server = authorizationServer(flow, parameters);
-  const client = { client_id: flow.clientId };
-  try {
-    const response = await oauth.authorizationCodeGrantRequest(server, client, oauth.None(), parameters, flow.redirectUri, flow.verifier, options(around, flow.endpoints.token, signal));
-    return tokensFrom(await tokenResponse(response, flow.endpoints.token), { scopes: flow.scopes }, around.now());
-  } catch (thrown) {
-    throw tokenError(thrown, flow.endpoints.token, signal);
-  }
+  const code = checkAnswer(answer, flow).get('code');
+  if (!code) throw new UhcError('auth_answer_invalid', { host: new URL(flow.endpoints.authorize).host });
+  const form = { grant_type: 'authorization_code', code, redirect_uri: flow.redirectUri, code_verifier: flow.verifier };
+  return tokensFrom(await tokenRequest(form, flow, around, signal), { scopes: flow.scopes }, around.now());
 }
 
 /**
@@ -39,36 +31,21 @@ export async function exchange(answer: URL, flow: Flow, around: AuthSurroundings
  * @throws UhcError `grant_ended` where the server says `invalid_grant`; `patient_changed`; else why it did not answer
  */
 export async function refresh(tokens: Tokens, source: TokenSource, around: AuthSurroundings, signal?: AbortSignal): Promise<Tokens> {
-  if (!tokens.refreshToken) throw new UhcError('grant_ended');
-  const server = authorizationServer(source);
-  const client = { client_id: source.clientId };
-  const renewed = await refreshAnswer(server, client, tokens.refreshToken, source, around, signal);
   const { scopes, refreshToken, patient } = tokens;
+  if (!refreshToken) throw new UhcError('grant_ended');
+  const renewed = await tokenRequest({ grant_type: 'refresh_token', refresh_token: refreshToken }, source, around, signal).catch(ended);
   const answer = tokensFrom(renewed, { scopes, refreshToken, ...(patient !== undefined && { patient }) }, around.now());
   if (answer.patient !== patient) throw new UhcError('patient_changed');
   return answer;
 }
 
-async function refreshAnswer(server: oauth.AuthorizationServer, client: oauth.Client, refreshToken: string, source: TokenSource, around: AuthSurroundings, signal?: AbortSignal): Promise<TokenResponse> {
-  try {
-    const response = await oauth.refreshTokenGrantRequest(server, client, oauth.None(), refreshToken, options(around, source.endpoints.token, signal));
-    return await tokenResponse(response, source.endpoints.token);
-  } catch (thrown) {
-    const error = tokenError(thrown, source.endpoints.token, signal);
-    throw error instanceof UhcError && error.facts['error'] === 'invalid_grant' ? new UhcError('grant_ended', error.facts) : error;
-  }
+function ended(thrown: unknown): never {
+  throw thrown instanceof UhcError && thrown.facts['error'] === 'invalid_grant' ? new UhcError('grant_ended', thrown.facts) : thrown;
 }
 
-/** What every request to a token or revocation endpoint is made with. */
-export function options(around: AuthSurroundings, endpoint: string, signal?: AbortSignal): oauth.TokenEndpointRequestOptions {
-  return {
-    [oauth.customFetch]: (url: string, init: oauth.CustomFetchOptions<string, URLSearchParams | undefined>) => boundedFetch(around, url, init as RequestInit),
-    [oauth.allowInsecureRequests]: isLoopback(new URL(endpoint)),
-    ...(signal && { signal }),
-  };
-}
-
-/** The library's error is read, never kept as `cause`: it may hold the code or a token. */
-function tokenError(thrown: unknown, endpoint: string, signal?: AbortSignal): unknown {
-  return thrown instanceof UhcError || signal?.aborted ? thrown : new UhcError('auth_answer_invalid', { host: new URL(endpoint).host });
+/** A public client's request (RFC 6749 §3.2): a form with its client id, and no secret. Discovery has seen to it that the address is https, or this machine's. */
+async function tokenRequest(form: Readonly<Record<string, string>>, { endpoints, clientId }: TokenSource, around: AuthSurroundings, signal?: AbortSignal): ReturnType<typeof tokenResponse> {
+  const body = new URLSearchParams({ ...form, client_id: clientId });
+  const response = await boundedFetch(around, endpoints.token, { method: 'POST', headers: { accept: 'application/json' }, body, ...(signal && { signal }) });
+  return tokenResponse(response, endpoints.token);
 }

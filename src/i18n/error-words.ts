@@ -34,6 +34,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
   scope_missing: 'said-no',
   offline: 'offline',
   payer_unreachable: 'unreachable',
+  payer_cors: 'cors',
   payer_refused: 'said-no',
   payer_busy: 'busy',
   payer_down: 'no-answer',

@@ -2,7 +2,7 @@ import type { UhcError } from '../errors.js';
 import { codeWords, codeWordsLoaded } from './code-words.js';
 
 /** What a site owner has a part in: settings, the server that they point to, and what is registered with the payer. */
-const THEIRS = /^(config|discovery)_|^auth_(redirect_shared|registration_wrong)$/;
+const THEIRS = /^(config|discovery)_|^(auth_(redirect_shared|registration_wrong)|payer_cors)$/;
 
 /** Whether a site owner can mend it. */
 export function isForSiteOwner({ code }: UhcError): boolean {

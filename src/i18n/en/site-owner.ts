@@ -18,4 +18,5 @@ export const siteOwner: { readonly [C in ErrorCode]?: string } = {
   discovery_pkce_unsupported: 'The server does not offer PKCE with S256, and without it nobody is sent there.',
   auth_redirect_shared: 'A second server would come back to the same redirect-uri as the first: give it one of its own.',
   auth_registration_wrong: 'The payer does not know this client id, or not with this redirect-uri: compare both with what you registered.',
+  payer_cors: 'The payer’s server answers, and lets no page of this origin read it (CORS): a page needs a relay then (the relay attribute); the extension needs none.',
 };

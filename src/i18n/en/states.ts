@@ -13,6 +13,8 @@ export const states = {
   'error.offline.text': 'What was saved can still be read. New claims come when you are online again.',
   'error.unreachable.title': 'The payer cannot be reached',
   'error.unreachable.text': 'It may be the line, or its server. What was saved can still be read. Nothing is lost.',
+  'error.cors.title': 'This site may not read from the payer',
+  'error.cors.text': 'The payer answers, but not to this site. The site’s owner can fix that. What was saved can still be read.',
   'error.no-answer.title': 'The payer is not answering',
   'error.no-answer.text': 'The fault is on its side and may pass soon. What was saved can still be read.',
   'error.busy.title': 'The payer asks us to wait',

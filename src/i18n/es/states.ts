@@ -15,6 +15,8 @@ export const states: Translated<typeof english> = {
   'error.offline.text': 'Lo guardado se puede leer. Las reclamaciones nuevas llegan cuando haya conexión otra vez.',
   'error.unreachable.title': 'No se llega al pagador',
   'error.unreachable.text': 'Puede ser la línea o su servidor. Lo guardado se puede leer. No se pierde nada.',
+  'error.cors.title': 'Este sitio no puede leer del pagador',
+  'error.cors.text': 'El pagador responde, pero no a este sitio. El dueño del sitio puede arreglarlo. Lo guardado se puede leer.',
   'error.no-answer.title': 'El pagador no responde',
   'error.no-answer.text': 'La falla está de su lado y puede pasar pronto. Lo guardado se puede leer.',
   'error.busy.title': 'El pagador nos pide esperar',
