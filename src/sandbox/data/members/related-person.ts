@@ -1,7 +1,7 @@
 import type { RelatedPerson } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
 import { SYSTEM, carinProfile } from '../coding/systems.js';
-import { UPDATED } from './patient.js';
+import { patient, UPDATED } from './patient.js';
 import type { Insured } from './patient.js';
 
 const TO_THE_DEPENDANT: Readonly<Record<'spouse' | 'child', readonly [code: string, word: string]>> = { spouse: ['SPS', 'Spouse'], child: ['PRN', 'Parent'] };
@@ -11,6 +11,7 @@ export function relatedPersons(people: readonly Insured[]): RelatedPerson[] {
   return people.flatMap(({ id, subscriber }) => {
     const holder = people.find((person) => person.id === subscriber?.id);
     if (!holder || !subscriber) return [];
+    const { telecom, address } = patient(holder);
     return {
       resourceType: 'RelatedPerson',
       id: `holder-of-${id}`,
@@ -21,6 +22,8 @@ export function relatedPersons(people: readonly Insured[]): RelatedPerson[] {
       name: [holder.name],
       gender: holder.gender,
       birthDate: holder.birthDate,
+      ...(telecom && { telecom }),
+      ...(address && { address }),
     };
   });
 }
