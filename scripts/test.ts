@@ -1,6 +1,6 @@
 /**
  * `npm test` runs everything; `npm test -- <part> [path …]` one part of it, or only the test files whose paths contain one of these texts.
- * Parts: lint, node, unit (Chromium), firefox, build, peers, e2e.
+ * Parts: lint, node, unit (Chromium), firefox, build, peers, conformance, e2e.
  */
 import { provideBrowsers } from './test/install-browsers.js';
 import type { Browser } from './test/install-browsers.js';

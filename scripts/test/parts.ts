@@ -21,6 +21,8 @@ export interface Part {
 /** What Firefox does differently enough to be asked there as well: storage, the sign-in's windows, and all that is drawn. */
 const ALSO_IN_FIREFOX = ['test/db/', 'test/auth/', 'test/components/'];
 const BUILT = 'test/build/';
+const CONFORMANCE = 'test/conformance/';
+const elsewhere = (file: string): boolean => file.startsWith(BUILT) || file.startsWith(CONFORMANCE);
 
 async function inBrowser(browser: Browser, files: readonly string[], { browsers }: Wanted): Promise<readonly Outcome[]> {
   return browsers.has(browser) ? browserTests(files, browser) : allSkipped(files, `no ${browser}`);
@@ -39,8 +41,17 @@ async function againstPeers({ only }: Wanted): Promise<readonly Outcome[]> {
   return installing.length > 0 ? installing : nodeTests(files, { concurrency: 2 });
 }
 
+/** One file an attack, in Node or in Chromium, whichever it lives in. */
+async function conformance({ only, browsers }: Wanted): Promise<readonly Outcome[]> {
+  const inNode = findTests('.node.ts', only).filter((file) => file.startsWith(CONFORMANCE));
+  const inPages = findTests('.e2e.ts', only).filter((file) => file.startsWith(CONFORMANCE));
+  const building = built || inPages.length === 0 ? [] : (await build()).filter(({ outcome }) => outcome === 'failed');
+  if (!browsers.has('chromium')) return [...building, ...(await nodeTests(inNode, { concurrency: 2 })), ...allSkipped(inPages, 'no chromium')];
+  return [...building, ...(await nodeTests([...inNode, ...inPages], { concurrency: 2 }))];
+}
+
 async function endToEnd(wanted: Wanted): Promise<readonly Outcome[]> {
-  const files = findTests('.e2e.ts', wanted.only);
+  const files = findTests('.e2e.ts', wanted.only).filter((file) => !file.startsWith(CONFORMANCE));
   const runs = (file: string): boolean => wanted.browsers.has('chromium') && (!file.includes('firefox') || wanted.browsers.has('firefox'));
   // On its own it drives what the sources are now, and not what an earlier build left.
   const building = built ? [] : (await build()).filter(({ outcome }) => outcome === 'failed');
@@ -66,7 +77,7 @@ export const PARTS: readonly Part[] = [
     key: 'node',
     title: 'Node',
     browsers: [],
-    run: ({ only }) => nodeTests(findTests('.node.ts', only).filter((file) => !file.startsWith(BUILT)), { concurrency: 2 }),
+    run: ({ only }) => nodeTests(findTests('.node.ts', only).filter((file) => !elsewhere(file)), { concurrency: 2 }),
   },
   { key: 'unit', title: 'Chromium', browsers: ['chromium'], run: (wanted) => inBrowser('chromium', findTests('.test.ts', wanted.only), wanted) },
   {
@@ -82,6 +93,7 @@ export const PARTS: readonly Part[] = [
     run: async ({ only }) => [...(await build()), ...(await nodeTests(findTests('.node.ts', only).filter((file) => file.startsWith(BUILT)), { concurrency: 1 }))],
   },
   { key: 'peers', title: 'Clients that are not ours', browsers: [], run: againstPeers },
+  { key: 'conformance', title: 'Attacks on the sign-in', browsers: ['chromium'], run: conformance },
   { key: 'e2e', title: 'End to end', browsers: ['chromium', 'firefox'], run: endToEnd },
 ];
 
