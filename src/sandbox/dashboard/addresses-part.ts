@@ -10,14 +10,16 @@ export function addressesPart({ address, payers }: Sandbox): Html {
   return html`<section aria-labelledby="addresses"><h2 class="sec" id="addresses">Addresses</h2><dl class="facts">
 ${[...payers.keys()].map((payer) => html`<dt>${payer}</dt><dd>${copied(`${origin.replace('http://', '')}/${payer}/R4`, `${origin}/${payer}/R4`, `the FHIR address of ${payer}`)}</dd>`)}
 <dt>Token</dt><dd>${copied('/<payer>/oauth/token', `${origin}/sandbox/oauth/token`, 'the token address')}</dd>
-<dt>Clients</dt><dd>${copied('demo', 'demo', 'the public client id')} <span class="s soft">public</span><br>${copied('demo-server', 'demo-server', 'the confidential client id')} <span class="s soft">secret</span> <code>demo-secret</code></dd>
+<dt>Clients</dt><dd>${copied('demo', 'demo', 'the public client id')} <span class="s soft">public</span><br>
+${copied('demo-server', 'demo-server', 'the confidential client id')} <span class="s soft">secret</span> <code>demo-secret</code></dd>
 <dt>Portal</dt><dd>${copied('/<payer>/portal', `${origin}/hsid/portal`, 'the address of the member portal')} <a class="s" href="/hsid/portal">Open</a></dd>
 <dt>curl</dt><dd>${copied('POST /_sandbox/token', curl(origin), 'a curl command that gets a token')}</dd>
 </dl></section>`;
 }
 
 function curl(origin: string): string {
-  return `curl -s ${origin}/_sandbox/token -H 'content-type: application/json' -d '{"payer":"sandbox","member":"sandbox1@testoptum.com","scope":"patient/Patient.read patient/ExplanationOfBenefit.read"}'`;
+  const asked = { payer: 'sandbox', member: 'sandbox1@testoptum.com', scope: 'patient/Patient.read patient/ExplanationOfBenefit.read' };
+  return `curl -s ${origin}/_sandbox/token -H 'content-type: application/json' -d '${JSON.stringify(asked)}'`;
 }
 
 /** What one pastes into an empty page to see something. */

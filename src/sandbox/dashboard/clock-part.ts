@@ -21,8 +21,9 @@ export function clockPart({ clock }: Sandbox): Html {
 export function clockFace(now: number, ahead: number): Html {
   const date = new Date(now);
   const seconds = Math.round(ahead / 1000);
+  const back = html`${shift(seconds)} <button type="button" class="word s" data-step="${-seconds}">Back to this machine’s time</button>`;
   return html`<div id="face" data-ahead="${ahead}"><p class="time num">${date.toLocaleTimeString('en-US')}</p>
-<p class="s soft"><span class="date">${date.toLocaleDateString('en-US', { dateStyle: 'full' })}</span> · ${seconds === 0 ? 'this machine’s time' : html`${shift(seconds)} <button type="button" class="word s" data-step="${-seconds}">Back to this machine’s time</button>`}</p></div>`;
+<p class="s soft"><span class="date">${date.toLocaleDateString('en-US', { dateStyle: 'full' })}</span> · ${seconds === 0 ? 'this machine’s time' : back}</p></div>`;
 }
 
 const UNITS = [

@@ -20,7 +20,8 @@ export function dashboardPage(sandbox: Sandbox): string {
   const content = html`${developerTop('Dashboard', html`<div class="aside">${statusPart(sandbox)}${resetPart()}</div>`)}
 <main><h1 class="sr">Dashboard</h1><p id="said" role="status"></p>
 <div class="panes">
-<div class="pane side">${clockPart(sandbox)}${addressesPart(sandbox)}${grantsPart(sandbox)}${grantForms()}${membersPart(sandbox.accounts.members)}${evilPart(sandbox)}${embedPart(sandbox)}</div>
+<div class="pane">${clockPart(sandbox)}${addressesPart(sandbox)}${grantsPart(sandbox)}${grantForms()}
+${membersPart(sandbox.accounts.members)}${evilPart(sandbox)}${embedPart(sandbox)}</div>
 <div class="pane">${faultsPart(sandbox)}${requestsPart(sandbox.log.recent())}${resources(sandbox)}</div>
 </div></main>`;
   return document({ title: 'Dashboard', content, styles: dashboardStyles, script: dashboardScript });
@@ -33,8 +34,9 @@ export function livePart(sandbox: Sandbox): string {
 }
 
 function resources({ store, started }: Sandbox): Html {
-  const total = [...store.counts().values()].reduce((sum, count) => sum + count, 0);
-  return html`<section aria-labelledby="resources"><div class="sec"><h2 id="resources">Resources</h2><span>${total.toLocaleString('en-US')}, up since ${new Date(started).toLocaleTimeString('en-US')}</span></div><ul class="columns num">${[...store.counts()]
-    .sort()
-    .map(([type, count]) => html`<li><span>${type}</span><span>${count.toLocaleString('en-US')}</span></li>`)}</ul></section>`;
+  const counts = [...store.counts()].sort();
+  const total = counts.reduce((sum, [, count]) => sum + count, 0).toLocaleString('en-US');
+  return html`<section aria-labelledby="resources"><div class="sec"><h2 id="resources">Resources</h2>
+<span>${total}, up since ${new Date(started).toLocaleTimeString('en-US')}</span></div>
+<ul class="columns num">${counts.map(([type, count]) => html`<li><span>${type}</span><span>${count.toLocaleString('en-US')}</span></li>`)}</ul></section>`;
 }

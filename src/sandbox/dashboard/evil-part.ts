@@ -1,3 +1,4 @@
+import type { Strayed } from '../faults/evil-host.js';
 import { copied } from '../pages/copy.js';
 import { html, type Html } from '../pages/html.js';
 import type { Sandbox } from '../sandbox.js';
@@ -11,5 +12,9 @@ export function evilPart({ evil }: Sandbox): Html {
 <dl class="facts"><dt>Address</dt><dd>${copied(origin.replace('http://', ''), origin, 'the address of the stranger')}</dd>
 <dt>Came</dt><dd>${total === 0 ? 'nothing, as it should be' : html`<b>${total}</b> ${total === 1 ? 'request' : 'requests'}`}</dd>
 <dt>Tokens</dt><dd>${withAuthorization === 0 ? 'none' : html`<b class="bad">${withAuthorization} came with one</b>`}</dd></dl>
-${total > 0 && html`<ul class="s strayed">${requests.slice(-SHOWN).reverse().map(({ method, path, authorization }) => html`<li><code>${method} ${path}</code>${authorization && html` <span class="bad">with a token</span>`}</li>`)}</ul>`}</section>`;
+${total > 0 && html`<ul class="s strayed">${requests.slice(-SHOWN).reverse().map(strayed)}</ul>`}</section>`;
+}
+
+function strayed({ method, path, authorization }: Strayed): Html {
+  return html`<li><code>${method} ${path}</code>${authorization && html` <span class="bad">with a token</span>`}</li>`;
 }

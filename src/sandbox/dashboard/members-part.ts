@@ -8,8 +8,10 @@ const MOST = 500;
 
 export function membersPart(all: readonly SandboxMember[]): Html {
   const more = all.slice(FIRST, MOST);
-  return html`<section aria-labelledby="members"><h2 class="sec" id="members">Members</h2><ul class="rows">${all.slice(0, FIRST).map(member)}</ul>
-${more.length > 0 && html`<details class="more"><summary>${all.length > MOST ? `The first ${String(MOST)} of ${all.length.toLocaleString('en-US')}` : `All ${String(all.length)}`} members</summary><ul class="rows">${more.map(member)}</ul></details>`}</section>`;
+  const which = all.length > MOST ? `The first ${String(MOST)} of ${all.length.toLocaleString('en-US')}` : `All ${String(all.length)}`;
+  return html`<section aria-labelledby="members"><h2 class="sec" id="members">Members</h2>
+<ul class="rows">${all.slice(0, FIRST).map(member)}</ul>
+${more.length > 0 && html`<details class="more"><summary>${which} members</summary><ul class="rows">${more.map(member)}</ul></details>`}</section>`;
 }
 
 /** A long address breaks before its host, and nowhere else if it can be helped. */
@@ -19,5 +21,6 @@ function breakable(username: string): Html {
 }
 
 function member({ username, password, about }: SandboxMember): Html {
-  return html`<li class="line"><span><b>${breakable(username)}</b><br><span class="s soft">${about}</span></span><span class="nowrap"><code>${password}</code>${copyButton(password, `the password of ${username}`)}</span></li>`;
+  return html`<li class="line"><span><b>${breakable(username)}</b><br><span class="s soft">${about}</span></span>
+<span class="nowrap"><code>${password}</code>${copyButton(password, `the password of ${username}`)}</span></li>`;
 }

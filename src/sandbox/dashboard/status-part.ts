@@ -6,7 +6,8 @@ import { activeWords } from './active-words.js';
 export function statusPart({ faults }: Sandbox): Html {
   const on = faults.active();
   const words = on.length === 0 ? 'No fault is on' : on.length === 1 ? '1 fault is on' : `${String(on.length)} faults are on`;
-  return html`<div class="status" id="status"><span class="s${on.length > 0 && html` warn`}">${words}</span>${on.map((active) => html`<data value="${active.name}" data-words="${activeWords(active)}" hidden></data>`)}
+  return html`<div class="status" id="status"><span class="s${on.length > 0 && html` warn`}">${words}</span>
+${on.map((active) => html`<data value="${active.name}" data-words="${activeWords(active)}" hidden></data>`)}
 ${on.length > 0 && html`<button type="button" class="btn small" id="all-off">Turn all off</button>`}</div>`;
 }
 

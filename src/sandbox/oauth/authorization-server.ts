@@ -118,8 +118,9 @@ function mayAskAbout(_ctx: KoaContextWithOIDC, client: Client, token: { readonly
 
 /** SMART's `aud` is to be this payer's FHIR base, by whichever of its names. */
 function checkRequest(ctx: KoaContextWithOIDC, aud: string | undefined, { place, payerOfBase }: AuthorizationSurroundings): void {
-  const asked = ctx.oidc.params?.['scope'];
-  if (knownScopes(typeof asked === 'string' ? asked : undefined).length === 0) throw new errors.InvalidScope('None of the scopes is known here.', typeof asked === 'string' ? asked : '');
+  const scope = ctx.oidc.params?.['scope'];
+  const asked = typeof scope === 'string' ? scope : '';
+  if (knownScopes(asked).length === 0) throw new errors.InvalidScope('None of the scopes is known here.', asked);
   if (aud !== undefined && payerOfBase(aud) !== place.payer) throw new errors.InvalidRequest(`aud is to be the FHIR base of ${place.payer}.`);
 }
 

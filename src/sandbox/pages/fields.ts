@@ -31,9 +31,11 @@ export interface Choice {
 
 /** One of several (`radio`), or any of them (`checkbox`). */
 export function choiceField(type: 'radio' | 'checkbox', name: string, legend: string, choices: readonly Choice[], chosen: readonly string[], problems: Problems): Html {
-  return html`<fieldset${describedBy(name, undefined, problems)}><legend class="sec">${legend}</legend>${choices.map(
-    ({ value, label, about }) => html`<label class="check"><input type="${type}" name="${name}" value="${value}"${chosen.includes(value) && html` checked`}> <span>${label}<br><span class="s soft">${about}</span></span></label>`,
-  )}${help(name, problems)}</fieldset>`;
+  const options = choices.map(
+    ({ value, label, about }) => html`<label class="check"><input type="${type}" name="${name}" value="${value}"${chosen.includes(value) && html` checked`}>
+<span>${label}<br><span class="s soft">${about}</span></span></label>`,
+  );
+  return html`<fieldset${describedBy(name, undefined, problems)}><legend class="sec">${legend}</legend>${options}${help(name, problems)}</fieldset>`;
 }
 
 function describedBy(name: string, hint: string | undefined, problems: Problems): Html {

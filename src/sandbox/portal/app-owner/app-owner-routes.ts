@@ -34,34 +34,49 @@ export function appOwnerRoutes(sandbox: Sandbox): Portal {
 }
 
 function forms(app: Portal, { registry }: Sandbox): void {
-  form(app, '/profile', profileTyped, profileProblems, profilePage, {
+  form(app, '/profile', {
+    typed: profileTyped,
+    problems: profileProblems,
+    view: profilePage,
     start: () => registry.profile ?? { name: '', optumId: '' },
     done: (profile) => {
       registry.profile = profile;
       return registry.organization ? APPS.address : '/_sandbox/portal/organization';
     },
   });
-  form(app, '/organization', organizationTyped, organizationProblems, organizationPage, {
+  form(app, '/organization', {
+    typed: organizationTyped,
+    problems: organizationProblems,
+    view: organizationPage,
     start: () => registry.organization ?? { name: '', website: '', privacyPolicy: '' },
     done: (organization) => {
       registry.organization = organization;
       return APPS.address;
     },
   });
-  form(app, '/apps/new', appTyped, appProblems, newAppPage, {
-    start: (): AppRequest => ({ name: '', environment: 'sandbox', kind: 'public', access: ['patient'], redirects: [], privacyPolicy: registry.organization?.privacyPolicy ?? '' }),
+  form(app, '/apps/new', {
+    typed: appTyped,
+    problems: appProblems,
+    view: newAppPage,
+    start: () => ({ ...BLANK, privacyPolicy: registry.organization?.privacyPolicy ?? '' }),
     done: (request) => appAddress(registry.register(request).clientId),
   });
 }
 
-interface FormEnds<T> {
+const BLANK: AppRequest = { name: '', environment: 'sandbox', kind: 'public', access: ['patient'], redirects: [], privacyPolicy: '' };
+
+interface FormPage<T> {
+  readonly typed: (form: Form) => T;
+  readonly problems: (typed: T) => Problems;
+  readonly view: (typed: T, problems: Problems) => string;
+  /** What stands in it before anybody typed. */
   readonly start: () => T;
   /** Keeps what is well filled in; the answer is the address to go on at. */
   readonly done: (typed: T) => string;
 }
 
 /** A form that keeps what was typed until all of it is right. */
-function form<T>(app: Portal, path: string, typed: (form: Form) => T, problems: (typed: T) => Problems, view: (typed: T, problems: Problems) => string, { start, done }: FormEnds<T>): void {
+function form<T>(app: Portal, path: string, { typed, problems, view, start, done }: FormPage<T>): void {
   app.get(path, (c) => page(c, view(start(), {})));
   app.post(path, async (c) => {
     const sent = typed(await formOf(c));

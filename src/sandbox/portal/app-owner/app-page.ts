@@ -36,15 +36,19 @@ ${deletion(app, grants)}`;
 }
 
 function waiting(app: App): Html {
-  return html`<div class="note"><h2>Waits for review</h2><p>Nobody can sign in with it yet. At the payer this takes about five business days; here you decide.</p><div class="actions">${approveForm(app)}</div></div>`;
+  return html`<div class="note"><h2>Waits for review</h2>
+<p>Nobody can sign in with it yet. At the payer this takes about five business days; here you decide.</p>
+<div class="actions">${approveForm(app)}</div></div>`;
 }
 
 function shownOnce(secret: string): Html {
-  return html`<div class="note secret" role="status"><h2>The client secret, shown once</h2><p>Copy it now. It is kept as a hash, so it cannot be shown again; a new one can be made.</p>${copied(secret, secret, 'the client secret')}</div>`;
+  return html`<div class="note secret" role="status"><h2>The client secret, shown once</h2>
+<p>Copy it now. It is kept as a hash, so it cannot be shown again; a new one can be made.</p>${copied(secret, secret, 'the client secret')}</div>`;
 }
 
 function rotation({ clientId, secretHash }: App): Html {
-  return html`${secretHash === undefined ? 'none yet' : 'kept as a hash'} <form method="post" action="${safeLink(`${appAddress(clientId)}/rotate`)}"><button class="word">Make a new secret</button></form>
+  return html`${secretHash === undefined ? 'none yet' : 'kept as a hash'}
+<form method="post" action="${safeLink(`${appAddress(clientId)}/rotate`)}"><button class="word">Make a new secret</button></form>
 <span class="s soft">The old one is worth nothing from then on.</span>`;
 }
 

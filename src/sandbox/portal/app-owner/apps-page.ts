@@ -13,7 +13,9 @@ ${apps.length > 0 ? html`<h2 class="sec">Apps</h2><ul class="rows">${apps.map(ro
 
 function row(app: App): Html {
   const { clientId, name, environment, kind, approved } = app;
-  return html`<li class="app"><span><a href="${safeLink(appAddress(clientId))}">${name}</a><br><span class="s soft">${environment}, ${kind}, ${accessWords(app)}${!approved && html`; <span class="waits">waits for review</span>`}</span></span>
+  const state = !approved && html`; <span class="waits">waits for review</span>`;
+  return html`<li class="app"><span><a href="${safeLink(appAddress(clientId))}">${name}</a><br>
+<span class="s soft">${environment}, ${kind}, ${accessWords(app)}${state}</span></span>
 ${!approved && approveForm(app)}</li>`;
 }
 

@@ -19,6 +19,11 @@ const ACCESS: readonly Choice[] = [
   { value: 'public', label: 'Public access', about: 'The directories of providers, pharmacies and plans.' },
 ];
 
+const NOT_IN_SANDBOX = 'The payer\'s sandbox is for apps with patient access. With public access alone, choose Production: it is approved at once.';
+const REDIRECTS_HINT =
+  'One a line. https:, or a scheme of your own such as com.example.app:/callback; in the sandbox also http: on this machine. ' +
+  'A page with our elements has one a payer, such as https://your.site/callback.html?payer=hsid. A server with public access alone needs none.';
+
 export function appTyped(form: Form): AppRequest {
   const access = form.texts('access').filter((one): one is Access => one === 'patient' || one === 'public');
   const redirects = form.text('redirects').split(/\s+/).filter(Boolean);
@@ -35,10 +40,11 @@ export function appTyped(form: Form): AppRequest {
 export function appProblems(app: AppRequest): Problems {
   const { name, environment, access, privacyPolicy } = app;
   const redirects = redirectsProblem(app);
+  const onlyPublic = access.length > 0 && !access.includes('patient');
   return {
     ...(name === '' && { name: 'Type the name that members will read when they are asked.' }),
     ...(access.length === 0 && { access: 'Choose what the app reads: one, or both.' }),
-    ...(access.length > 0 && !access.includes('patient') && environment === 'sandbox' && { access: 'The payer\'s sandbox is for apps with patient access. With public access alone, choose Production: it is approved at once.' }),
+    ...(onlyPublic && environment === 'sandbox' && { access: NOT_IN_SANDBOX }),
     ...(redirects !== undefined && { redirects }),
     ...policyProblem(privacyPolicy),
   };
@@ -56,7 +62,7 @@ ${textField({ name: 'name', label: 'Name of the app', value: name }, problems)}
 ${choiceField('radio', 'environment', 'Environment', ENVIRONMENTS, [environment], problems)}
 ${choiceField('radio', 'kind', 'Can it keep a secret?', KINDS, [kind], problems)}
 ${choiceField('checkbox', 'access', 'What it reads', ACCESS, access, problems)}
-${textField({ name: 'redirects', label: 'Redirect addresses', value: redirects.join('\n'), rows: 3, hint: 'One a line. https:, or a scheme of your own such as com.example.app:/callback; in the sandbox also http: on this machine. A server with public access alone needs none.' }, problems)}
+${textField({ name: 'redirects', label: 'Redirect addresses', value: redirects.join('\n'), rows: 3, hint: REDIRECTS_HINT }, problems)}
 ${textField({ name: 'privacy-policy', label: 'Privacy policy', value: privacyPolicy, type: 'url' }, problems)}
 <div class="actions"><button class="btn go">Register the app</button></div></form>`;
   return ownerPage('Register new app', body, APPS);

@@ -44,11 +44,13 @@ function opens(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }
 
+const POLICY_HINT = 'The address of the page, easy to reach and to understand for a member.';
+
 export function organizationPage({ name, website, privacyPolicy }: Organization, problems: Problems): string {
   const body = html`<p>At the payer its security team reads this and answers by e-mail. Here it is approved as you save it.</p>
 <form method="post">
 ${textField({ name: 'name', label: 'Name of the organization', value: name }, problems)}
-${textField({ name: 'privacy-policy', label: 'Privacy policy', value: privacyPolicy, type: 'url', hint: 'The address of the page, easy to reach and to understand for a member.' }, problems)}
+${textField({ name: 'privacy-policy', label: 'Privacy policy', value: privacyPolicy, type: 'url', hint: POLICY_HINT }, problems)}
 ${textField({ name: 'website', label: 'Website, if there is one', value: website, type: 'url' }, problems)}
 <div class="actions"><button class="btn go">Register the organization</button></div></form>`;
   return ownerPage('Your organization', body, UP);

@@ -33,5 +33,6 @@ function connection({ id, patient, scopes, since }: GrantRecord, member: Sandbox
   return html`<li class="connection"><h2>${app}</h2>
 <p class="s soft">${name}, since ${new Date(since).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' })}</p>
 <ul class="s">${scopes.map((scope) => html`<li>${wordsOf(scope)}</li>`)}</ul>
-<form method="post"><input type="hidden" name="grant" value="${id}"><button class="btn small" name="action" value="revoke" aria-label="Stop sharing ${name}’s records with ${app}">Stop sharing</button></form></li>`;
+<form method="post"><input type="hidden" name="grant" value="${id}">
+<button class="btn small" name="action" value="revoke" aria-label="Stop sharing ${name}’s records with ${app}">Stop sharing</button></form></li>`;
 }
