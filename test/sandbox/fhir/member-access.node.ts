@@ -10,7 +10,8 @@ let sandbox: RunningSandbox;
 let token = '';
 
 before(async () => {
-  sandbox = await startSandbox({ port: 0, data: sampleData });
+  const treated = sampleData.resources.map((resource) => (resource.id === 'a1' || resource.id === 'l1' ? { ...resource, provider: { reference: 'Practitioner/doctor' } } : resource));
+  sandbox = await startSandbox({ port: 0, data: { ...sampleData, resources: [...treated, { resourceType: 'Practitioner', id: 'doctor' }] } });
   token = await tokenFor({ payer: 'hsid', member: 'sandbox1@testoptum.com' });
 });
 after(() => sandbox.close());
@@ -79,9 +80,39 @@ describe('somebody else\'s records', () => {
     });
   }
 
-  it('are found by no search', async () => {
-    assert.deepEqual(await ids('Patient?_id=luis'), []);
-    assert.deepEqual(await ids('Coverage?patient=ana'), ['card-ana']);
+  describe('are found by no search', () => {
+    finds([
+      ['Patient?_id=luis'],
+      ['Patient?_id:not=ana'],
+      ['Patient?identifier:missing=true', 'ana'],
+      ['Coverage?patient=ana', 'card-ana'],
+      ['Coverage?_id=card-luis'],
+      ['Coverage?_sort=-_id', 'card-ana'],
+      ['ExplanationOfBenefit?patient:missing=true'],
+      ['ExplanationOfBenefit?patient:missing=false', 'a1', 'a2', 'a3'],
+      ['ExplanationOfBenefit?patient=ana&_id=l1,m1'],
+      ['ExplanationOfBenefit?patient=https://evil.example/R4/Patient/ana'],
+      ['ExplanationOfBenefit?patient:identifier=N-1'],
+    ]);
+  });
+
+  for (const path of ['ExplanationOfBenefit?patient:Patient=luis', 'ExplanationOfBenefit?patient=ana&patient:Patient=luis', 'Procedure?patient=Organization/ana', 'RelatedPerson?patient=luis']) {
+    it(`${path} is forbidden`, async () => assert.equal((await get(path)).status, 403));
+  }
+
+  it('come along with nothing: not with a plan\'s directory, and not with the member\'s own', async () => {
+    const named = async (path: string, bearer?: string): Promise<readonly string[]> => {
+      const bundle = (await (await get(path, bearer)).json()) as Bundle;
+      return (bundle.entry ?? []).map(({ resource }) => `${resource?.resourceType ?? ''}/${resource?.id ?? ''}`).sort();
+    };
+    const treated = 'Practitioner?_id=doctor&_revinclude=ExplanationOfBenefit:provider';
+    assert.deepEqual(await named(treated), ['ExplanationOfBenefit/a1', 'Practitioner/doctor']);
+    assert.deepEqual(await named(treated, ''), ['Practitioner/doctor']);
+    assert.deepEqual(await named(`${treated}&_include:iterate=ExplanationOfBenefit:patient&_include:iterate=ExplanationOfBenefit:coverage`, ''), ['Practitioner/doctor']);
+    assert.deepEqual(await named('Patient?_id=ana&_revinclude=Coverage:payor&_revinclude=ExplanationOfBenefit:payee'), ['Patient/ana']);
+    assert.deepEqual(await named('Patient?_revinclude=ExplanationOfBenefit:patient&_revinclude:iterate=ExplanationOfBenefit:provider&_include:iterate=ExplanationOfBenefit:provider'), [
+      'ExplanationOfBenefit/a1', 'ExplanationOfBenefit/a2', 'ExplanationOfBenefit/a3', 'Patient/ana', 'Practitioner/doctor',
+    ]);
   });
 
   it('are not included where the scope for them was left out', async () => {

@@ -47,7 +47,7 @@ describe('published resources', () => {
       for (const { username, password } of members) {
         assert.equal(password, LOADED_PASSWORD);
         const { access_token: token = '' } = await givenToken(sandbox.origin, { payer: 'hsid', member: username });
-        for (const type of ['ExplanationOfBenefit', 'Procedure', 'Patient', 'Coverage']) count(type, (await everyPage(`${base}/${type}?${type === 'Patient' ? '_id' : 'patient'}=${username}`, token)).length);
+        for (const [type, { scope }] of SERVED_TYPES) if (scope) count(type, (await everyPage(`${base}/${type}?${type === 'Patient' ? '_id' : 'patient'}=${username}`, token)).length);
       }
       for (const [type, { scope }] of SERVED_TYPES) if (!scope) count(type, (await everyPage(`${base}/${type}?_count=200`, '')).length);
       const stated = resourcesIn(folder);
