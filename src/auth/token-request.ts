@@ -20,8 +20,8 @@ export interface TokenSource {
  * @throws UhcError as `checkAnswer`; `auth_refused`, `auth_registration_wrong`, `auth_answer_invalid`, or why the server cannot be reached
  */
 export async function exchange(answer: URL, flow: Flow, around: AuthSurroundings, signal?: AbortSignal): Promise<Tokens> {
-  const code = checkAnswer(answer, flow).get('code');
-  if (!code) throw new UhcError('auth_answer_invalid', { host: new URL(flow.endpoints.authorize).host });
+  const [code, ...more] = checkAnswer(answer, flow).getAll('code');
+  if (!code || more.length > 0) throw new UhcError('auth_answer_invalid', { host: new URL(flow.endpoints.authorize).host });
   const form = { grant_type: 'authorization_code', code, redirect_uri: flow.redirectUri, code_verifier: flow.verifier };
   return tokensFrom(await tokenRequest(form, flow, around, signal), { scopes: flow.scopes }, around.now());
 }

@@ -15,6 +15,7 @@ export interface Announcer {
 /** Hears what others of this origin tell; `tell` reaches them and not oneself. */
 export function announcer(database: string, heard: (announcement: Announcement) => void): Announcer {
   let channel: BroadcastChannel | undefined;
+  let closed = false;
   const opened = (): BroadcastChannel => {
     if (channel) return channel;
     channel = new BroadcastChannel(`${database}-announcements`);
@@ -23,7 +24,10 @@ export function announcer(database: string, heard: (announcement: Announcement) 
   };
   return {
     listen: () => { opened(); },
-    tell: (announcement) => { opened().postMessage(announcement); },
-    close: () => { channel?.close(); },
+    tell: (announcement) => { if (!closed) opened().postMessage(announcement); }, // an answer may come late to a client that is gone
+    close: () => {
+      closed = true;
+      channel?.close();
+    },
   };
 }
