@@ -1,4 +1,5 @@
-import { after, before, describe } from 'node:test';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
 import { directory } from '../support/directory-data.js';
 import { Asking } from './support/asking.js';
 
@@ -58,6 +59,12 @@ describe('a chain that leads nowhere is refused', () => {
     'Practitioner?_has:PractitionerRole:practitioner:fingers=x',
     'Practitioner?_has:Nobody:practitioner:specialty=x',
   ]);
+});
+
+describe('a chain without end is refused', () => {
+  for (const [words, chain] of [['forth', 'partof.'], ['back', '_has:Organization:partof:']] as const) {
+    it(words, async () => assert.equal((await asking.get(`Organization?${chain.repeat(4_000)}name=x`)).status, 400));
+  }
 });
 
 describe("a member's records are asked through no chain", () => {

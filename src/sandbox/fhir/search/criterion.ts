@@ -23,8 +23,12 @@ const MODIFIERS: Readonly<Record<Parameter['kind'], readonly Modifier[]>> = {
   uri: ['missing'],
 };
 
+/** Links of a chain, and words of a reverse one. The longest that anybody needs has four or five. */
+const LONGEST_CHAIN = 30;
+
 /** Reads a parameter by its name as it was written, with modifiers and chains; refuses what is not understood. */
 export function criterionOf(type: ServedType, name: string, value: string): Criterion {
+  if (name.split(/[.:]/, LONGEST_CHAIN + 1).length > LONGEST_CHAIN) throw new FhirRefusal(400, 'too-costly', `A chain may have ${LONGEST_CHAIN} links; this one has more.`);
   if (name.startsWith('_has:')) return reverseChain(type, name, value);
   const dot = name.indexOf('.');
   const [code = '', modifier, ...more] = (dot < 0 ? name : name.slice(0, dot)).split(':');
