@@ -38,7 +38,7 @@ export function lineOf(figure: Figure): string {
   return columns.join('  ');
 }
 
-export const HEADING = [['what', 58], ['ours', 16], ['floor', 16], ['ratio', 8], ['goal', 10]].map(([word, width], at) => (at === 0 ? String(word).padEnd(Number(width)) : String(word).padStart(Number(width)))).join('  ');
+export const HEADING = ['what'.padEnd(58), 'ours'.padStart(16), 'floor'.padStart(16), 'ratio'.padStart(8), 'goal'.padStart(10)].join('  ');
 
 function shown(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toFixed(2);

@@ -49,7 +49,10 @@ async function* besideABareServer(name: string, url: string, file: string): Asyn
   const bare = await serverProcess('test/bench/support/bare-server.ts', [file, response.headers.get('content-type') ?? '']);
   try {
     const [ours, floor] = await inTurns([url, `${bare.origin}/`], REQUESTS, ROUNDS);
-    for (const of of ['best', 'median'] as const) yield { name: `50 of ${total.toLocaleString('en-US')} ${name}, ${of} of ${ROUNDS}`, ours: ours[of], floor: floor[of], unit: '/s', goal: { atLeast: 1 / 3 } };
+    for (const of of ['best', 'median'] as const) {
+      const what = `50 of ${total.toLocaleString('en-US')} ${name}, ${of} of ${ROUNDS}`;
+      yield { name: what, ours: ours[of], floor: floor[of], unit: '/s', goal: { atLeast: 1 / 3 } };
+    }
   } finally {
     await bare.stop();
   }

@@ -50,7 +50,10 @@ export function generate({ seed = 1, today = TODAY, clock, claims, members = cla
       member(3, [SIGRIDUR], `${counted(odd)}, hard to read`),
       ...further.members,
     ],
-    resources: [...insured.map(patient), ...insured.flatMap(coverages), ...relatedPersons(insured), ...danas, ...familys, ...odd, ...coming, ...procedures(), ...further.resources, ...directory(seed, today, roles)],
+    resources: [
+      ...insured.map(patient), ...insured.flatMap(coverages), ...relatedPersons(insured), ...danas, ...familys, ...odd, ...coming, ...procedures(),
+      ...further.resources, ...directory(seed, today, roles),
+    ],
   };
 }
 

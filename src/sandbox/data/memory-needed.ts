@@ -11,5 +11,8 @@ export function checkMemory({ members = 1, claims = 0, roles = 0 }: Size, limit 
   const needed = BYTES.base + roles * BYTES.role + members * PEOPLE_OF_A_HOUSEHOLD * claims * BYTES.claim;
   if (needed <= limit) return;
   const megabytes = Math.ceil(needed / 2 ** 20 / 512) * 512;
-  throw new Error(`So much data needs about ${megabytes} MB, and Node allows itself ${Math.floor(limit / 2 ** 20)}. Start it with NODE_OPTIONS=--max-old-space-size=${megabytes}, or ask for less.`);
+  const allowed = Math.floor(limit / 2 ** 20);
+  throw new Error(
+    `So much data needs about ${megabytes} MB, and Node allows itself ${allowed}. Start it with NODE_OPTIONS=--max-old-space-size=${megabytes}, or ask for less.`,
+  );
 }

@@ -16,6 +16,6 @@ export function sizeOf(values: Readonly<Partial<Record<keyof Size, string>>>): S
 }
 
 function numberOf(name: keyof Size, text: string): number {
-  if (!/^\d+$/.test(text) || Number(text) > MOST[name]) throw new Error(`--${name} takes a whole number up to ${MOST[name].toLocaleString('en-US')}, not "${text}".`);
-  return Number(text);
+  if (/^\d+$/.test(text) && Number(text) <= MOST[name]) return Number(text);
+  throw new Error(`--${name} takes a whole number up to ${MOST[name].toLocaleString('en-US')}, not "${text}".`);
 }

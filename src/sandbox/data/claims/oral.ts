@@ -70,7 +70,11 @@ export function oral(book: ClaimBook, visit: DentalVisit): ExplanationOfBenefit 
     inNetwork: true,
     telling: visit.telling ?? PLAIN_TELLING,
     lines: visit.items.map((item) => dentalLine(book, item, date)),
-    facts: [received(addDays(date, 2)), serviceFacility(`Organization/${visit.at}`, anchor(visit.at).name), ...(visit.telling?.thorough ? [accountNumber(`A-${number}`)] : [])],
+    facts: [
+      received(addDays(date, 2)),
+      serviceFacility(`Organization/${visit.at}`, anchor(visit.at).name),
+      ...(visit.telling?.thorough ? [accountNumber(`A-${number}`)] : []),
+    ],
     careTeam: careTeam([['rendering', visit.by]]),
     diagnosis: diagnoses([visit.decay ? 'toothDecay' : 'dentalCheck']),
   });

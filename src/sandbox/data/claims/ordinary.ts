@@ -32,7 +32,8 @@ export function ordinary(claim: OrdinaryClaim): ExplanationOfBenefit {
   const { telling, inNetwork } = claim;
   const lines = withNotes(claim.lines);
   const whole = wholeOf(claim.lines);
-  const facts = telling.version === '1.1.0' ? [...contracted(inNetwork, claim.kind === 'professional' && telling.thorough), ...(claim.facts ?? [])] : (claim.facts ?? []);
+  const contracts = telling.version === '1.1.0' ? contracted(inNetwork, claim.kind === 'professional' && telling.thorough) : [];
+  const facts = [...contracts, ...(claim.facts ?? [])];
   const processNote = notesOf(lines);
   return {
     ...frame({ ...claim, version: telling.version, profiled: telling.profiled ?? true }),

@@ -59,8 +59,14 @@ export function directory(seed: number, today: string, count?: number): Resource
   return [...complete(ordinary), ...above(LISTED), ...crowd(seed, (count ?? roles.length) - roles.length, today, hospitals)];
 }
 
+interface Listings {
+  readonly facilities: readonly Facility[];
+  readonly people: readonly Person[];
+  readonly roles: readonly Role[];
+}
+
 /** Written down and drawn, as large as a person can look through. */
-function ordinaryDirectory(seed: number, today: string): { readonly facilities: readonly Facility[]; readonly people: readonly Person[]; readonly roles: readonly Role[] } {
+function ordinaryDirectory(seed: number, today: string): Listings {
   const practices = reachable(seed, drawnPractices(randomOf(seed, 'practices'), { first: 1, count: SIZE.practices, npi: 3000, towns: TOWNS }, today));
   const random = { people: randomOf(seed, 'people'), roles: randomOf(seed, 'roles'), faults: randomOf(seed, 'faults') };
   const staff = Array.from({ length: SIZE.people }, (_, at) => drawnStaff(random.people, at + 1, 5000 + at, practices, today));

@@ -1,4 +1,4 @@
-import type { Extension, HealthcareService, Location, Organization, Reference } from 'fhir/r4';
+import type { ContactPoint, Extension, HealthcareService, Location, Organization, Reference } from 'fhir/r4';
 import { concept } from '../coding/concept.js';
 import { EXTENSION, SYSTEM, planNetMeta } from '../coding/systems.js';
 import { npiIdentifier } from '../npi.js';
@@ -53,7 +53,7 @@ function organization(facility: Facility): Organization {
 function location(facility: Facility, site: Site): Location {
   const { place } = KINDS[facility.kind];
   const extension: Extension[] = [
-    ...(site.access ?? ['adacomp' as const]).map((code) => ({ url: EXTENSION.accessibility, valueCodeableConcept: concept(SYSTEM.accessibility, code, ACCESS[code]) })),
+    ...(site.access ?? ['adacomp' as const]).map(accessibility),
     ...(site.accepting === undefined ? [] : [newPatients(site.accepting)]),
   ];
   return {
@@ -64,7 +64,7 @@ function location(facility: Facility, site: Site): Location {
     status: 'active',
     name: site.name,
     ...(place && { type: [concept(SYSTEM.roleCode, ...place)] }),
-    ...(site.phones.length > 0 && { telecom: site.phones.map((each) => (site.phoneHours ? { extension: (site.hours ?? []).map(answeredAt), ...each, rank: 1 } : each)) }),
+    ...(site.phones.length > 0 && { telecom: phonesOf(site) }),
     address: site.address,
     ...(site.position && { position: { longitude: site.position.longitude, latitude: site.position.latitude } }),
     managingOrganization: organizationReference(facility),
@@ -74,10 +74,19 @@ function location(facility: Facility, site: Site): Location {
   };
 }
 
+function accessibility(code: Access): Extension {
+  return { url: EXTENSION.accessibility, valueCodeableConcept: concept(SYSTEM.accessibility, code, ACCESS[code]) };
+}
+
+function phonesOf({ phones, phoneHours, hours = [] }: Site): ContactPoint[] {
+  return phones.map((each) => (phoneHours ? { extension: hours.map(answeredAt), ...each, rank: 1 } : each));
+}
+
 /** @see https://hl7.org/fhir/us/davinci-pdex-plan-net/StructureDefinition-contactpoint-availabletime.html */
 function answeredAt({ days, open, close }: OpenHours): Extension {
-  const hours: Extension[] = open === undefined || close === undefined ? [{ url: 'allDay', valueBoolean: true }] : [{ url: 'availableStartTime', valueTime: open }, { url: 'availableEndTime', valueTime: close }];
-  return { url: EXTENSION.contactHours, extension: [...days.map((day) => ({ url: 'daysOfWeek', valueCode: day })), ...hours] };
+  const on: Extension[] = days.map((day) => ({ url: 'daysOfWeek', valueCode: day }));
+  if (open === undefined || close === undefined) return { url: EXTENSION.contactHours, extension: [...on, { url: 'allDay', valueBoolean: true }] };
+  return { url: EXTENSION.contactHours, extension: [...on, { url: 'availableStartTime', valueTime: open }, { url: 'availableEndTime', valueTime: close }] };
 }
 
 function hoursOfOperation({ days, open, close }: OpenHours): NonNullable<Location['hoursOfOperation']>[number] {
@@ -104,7 +113,12 @@ function service(facility: Facility): HealthcareService {
     ...(facility.delivery?.includes('virtual') && { endpoint: [endpointReference('video')] }),
     ...(facility.everywhere && { coverageArea: AREAS.map(({ id }) => ({ reference: `Location/${id}` })) }),
     ...(!facility.unnamedService && { name: facility.name }),
-    ...(facility.everywhere && { telecom: [{ system: 'phone', value: '(970) 555-0167', rank: 2 }, { system: 'url', value: `https://${facility.id}.example.com`, rank: 1 }] }),
+    ...(facility.everywhere && {
+      telecom: [
+        { system: 'phone', value: '(970) 555-0167', rank: 2 },
+        { system: 'url', value: `https://${facility.id}.example.com`, rank: 1 },
+      ],
+    }),
     ...(hours && { availableTime: hours.map(serviceHours) }),
   };
 }
@@ -112,11 +126,13 @@ function service(facility: Facility): HealthcareService {
 /** By video means by web and phone here. */
 function deliveryMethod(delivery: Delivery): Extension {
   const says = (url: string, code: string, system: string, word: string): Extension => ({ url, valueCodeableConcept: concept(system, code, word) });
+  if (delivery === 'physical') return { url: EXTENSION.deliveryMethod, extension: [says('type', 'physical', SYSTEM.delivery, 'Physical')] };
   return {
     url: EXTENSION.deliveryMethod,
     extension: [
-      says('type', delivery, SYSTEM.delivery, delivery === 'virtual' ? 'Virtual' : 'Physical'),
-      ...(delivery === 'virtual' ? [says('virtualModalities', 'web', SYSTEM.modalities, 'Website'), says('virtualModalities', 'phone', SYSTEM.modalities, 'Telephone')] : []),
+      says('type', 'virtual', SYSTEM.delivery, 'Virtual'),
+      says('virtualModalities', 'web', SYSTEM.modalities, 'Website'),
+      says('virtualModalities', 'phone', SYSTEM.modalities, 'Telephone'),
     ],
   };
 }

@@ -28,29 +28,48 @@ export function pharmacyChain(random: Random, today: string): Facility {
 function site(id: string, name: string, key: TownKey, line: string, digits: string, hours: readonly OpenHours[]): Site {
   const town = townOf(key);
   const { zips: [zip = ''], latitude, longitude, areaCode } = town;
-  return { id: `place-${id}`, name, address: addressIn(town, [line], zip), position: { latitude, longitude }, phones: [phone(`(${areaCode}) 555-${digits}`)], hours, phoneHours: true, access: ['adacomp', 'handiaccess'] };
+  return {
+    id: `place-${id}`,
+    name,
+    address: addressIn(town, [line], zip),
+    position: { latitude, longitude },
+    phones: [phone(`(${areaCode}) 555-${digits}`)],
+    hours,
+    phoneHours: true,
+    access: ['adacomp', 'handiaccess'],
+  };
+}
+
+function listed(id: string, name: string, kind: keyof typeof PHARMACY_KINDS, npi: number): Omit<Facility, 'sites'> {
+  return { id, name, kind: 'pharmacy', specialty: PHARMACY_KINDS[kind], npi: npiOf(npi), lastUpdated: LISTED };
 }
 
 /** Pharmacies that are other than a shop in a street: open at night, by mail, for rare drugs, in a hospital, and one that mixes. */
 export const UNUSUAL_PHARMACIES: readonly Facility[] = [
   {
-    id: 'night-owl-pharmacy', name: 'Night Owl Pharmacy', kind: 'pharmacy', specialty: PHARMACY_KINDS.retail, npi: npiOf(1910), lastUpdated: LISTED,
+    ...listed('night-owl-pharmacy', 'Night Owl Pharmacy', 'retail', 1910),
     sites: [
       site('night-owl-reno', 'Night Owl Pharmacy, Reno', 'reno', '1490 Ferry Landing Rd', '0163', HOURS.always),
       site('night-owl-grand-junction', 'Night Owl Pharmacy, Grand Junction', 'grand-junction', '2590 Bluff View Dr', '0164', HOURS.always),
     ],
   },
-  { id: 'doorstep-mail-pharmacy', name: 'Doorstep Mail Pharmacy', kind: 'pharmacy', specialty: PHARMACY_KINDS.mail, npi: npiOf(1911), lastUpdated: LISTED, delivery: ['virtual'], everywhere: true, sites: [] },
+  { ...listed('doorstep-mail-pharmacy', 'Doorstep Mail Pharmacy', 'mail', 1911), delivery: ['virtual'], everywhere: true, sites: [] },
   {
-    id: 'summit-specialty-pharmacy', name: 'Summit Specialty Pharmacy', kind: 'pharmacy', specialty: PHARMACY_KINDS.specialty, npi: npiOf(1912), lastUpdated: LISTED, delivery: ['physical', 'virtual'],
+    ...listed('summit-specialty-pharmacy', 'Summit Specialty Pharmacy', 'specialty', 1912),
+    delivery: ['physical', 'virtual'],
     sites: [site('summit-specialty', 'Summit Specialty Pharmacy', 'sparks', '44 Windmill Pkwy', '0165', HOURS.weekdays)],
   },
   {
-    id: 'bedside-pharmacy', name: 'Bedside Pharmacy', kind: 'pharmacy', specialty: PHARMACY_KINDS.retail, npi: npiOf(1914), lastUpdated: LISTED,
-    sites: [{ ...site('bedside-pharmacy', 'Bedside Pharmacy at Mesa Rim Hospital', 'grand-junction', '2600 Bluff View Dr', '0168', HOURS.pharmacy), within: { id: 'place-mesa-rim-hospital', name: anchor('mesa-rim-hospital').name } }],
+    ...listed('bedside-pharmacy', 'Bedside Pharmacy', 'retail', 1914),
+    sites: [
+      {
+        ...site('bedside-pharmacy', 'Bedside Pharmacy at Mesa Rim Hospital', 'grand-junction', '2600 Bluff View Dr', '0168', HOURS.pharmacy),
+        within: { id: 'place-mesa-rim-hospital', name: anchor('mesa-rim-hospital').name },
+      },
+    ],
   },
   {
-    id: 'mortar-and-pelican', name: 'Mortar and Pelican Compounding', kind: 'pharmacy', specialty: PHARMACY_KINDS.compounding, npi: npiOf(1913), lastUpdated: LISTED,
+    ...listed('mortar-and-pelican', 'Mortar and Pelican Compounding', 'compounding', 1913),
     sites: [site('mortar-and-pelican', 'Mortar and Pelican Compounding', 'houma', '81 Pelican St', '0166', HOURS.withSaturday)],
   },
 ];

@@ -1,4 +1,4 @@
-import type { InsurancePlan, InsurancePlanPlanSpecificCostBenefitCost } from 'fhir/r4';
+import type { CodeableConcept, InsurancePlan, InsurancePlanPlanSpecificCostBenefitCost } from 'fhir/r4';
 import { percentOf } from '../cents.js';
 import type { Cents } from '../cents.js';
 import { coding, concept } from '../coding/concept.js';
@@ -38,22 +38,32 @@ export function drugBenefit(benefit: DrugBenefit): Required<Pick<InsurancePlan, 
         type: DRUG,
         specificCost: PHARMACY_KIND_KEYS.map((kind) => ({
           category: pharmacyConcept(kind),
-          benefit: TIER_KEYS.filter((tier) => tier !== 'specialty' || kind.startsWith('1-month-in')).map((tier) => ({ type: tierConcept(tier), cost: costs(benefit, tier, kind) })),
+          benefit: tiersFrom(kind).map((tier) => ({ type: tierConcept(tier), cost: costs(benefit, tier, kind) })),
         })),
       },
     ],
   };
 }
 
+/** Specialty drugs come for a month at a time, and from the network alone. */
+function tiersFrom(kind: PharmacyKind): readonly Tier[] {
+  return kind.startsWith('1-month-in') ? TIER_KEYS : TIER_KEYS.filter((tier) => tier !== 'specialty');
+}
+
 function costs({ month, afterDeductible }: DrugBenefit, tier: Tier, kind: PharmacyKind): InsurancePlanPlanSpecificCostBenefitCost[] {
   const cost = month[tier];
-  const when = afterDeductible ? concept(FORMULARY_SYSTEM.costOption, 'after-deductible', 'After the deductible') : concept(FORMULARY_SYSTEM.costOption, 'deductible-waived', 'Without the deductible');
+  const when = afterDeductible ? option('after-deductible', 'After the deductible') : option('deductible-waived', 'Without the deductible');
   if ('percent' in cost) {
-    return [{ type: concept(FORMULARY_SYSTEM.cost, 'coinsurance', 'Coinsurance'), qualifiers: [when], value: { value: cost.percent, system: 'http://unitsofmeasure.org', code: '%' } }];
+    const value = { value: cost.percent, system: 'http://unitsofmeasure.org', code: '%' };
+    return [{ type: concept(FORMULARY_SYSTEM.cost, 'coinsurance', 'Coinsurance'), qualifiers: [when], value }];
   }
   const value = copayFor(cost.copay, kind) / 100;
-  const qualifier = value === 0 ? concept(FORMULARY_SYSTEM.costOption, 'no-charge', 'No charge') : when;
-  return [{ type: concept(FORMULARY_SYSTEM.cost, 'copay', 'Copay'), qualifiers: [qualifier], value: { value, unit: '$', system: 'urn:iso:std:iso:4217', code: 'USD' } }];
+  const qualifiers = [value === 0 ? option('no-charge', 'No charge') : when];
+  return [{ type: concept(FORMULARY_SYSTEM.cost, 'copay', 'Copay'), qualifiers, value: { value, unit: '$', system: 'urn:iso:std:iso:4217', code: 'USD' } }];
+}
+
+function option(code: string, word: string): CodeableConcept {
+  return concept(FORMULARY_SYSTEM.costOption, code, word);
 }
 
 /** By mail three months cost as much as two; outside the network a half more. */

@@ -34,10 +34,12 @@ function pharmaciesFor(tier: Tier): readonly PharmacyKind[] {
   return tier === 'specialty' ? ['1-month-in-retail', '1-month-in-mail'] : PHARMACY_KIND_KEYS;
 }
 
+const HOW_TO_ASK = 'Your doctor asks us for approval; we answer within three days, and within one where it is urgent.';
+
 function limitsOf({ approval = false, step, quantity }: Limits): Extension[] {
   const says = (name: string, valueBoolean: boolean): Extension => ({ url: formularyExtension(name), valueBoolean });
   return [
-    ...(approval ? [{ url: formularyExtension('AdditionalCoverageInformation'), valueMarkdown: 'Your doctor asks us for approval; we answer within three days, and within one where it is urgent.' }] : []),
+    ...(approval ? [{ url: formularyExtension('AdditionalCoverageInformation'), valueMarkdown: HOW_TO_ASK }] : []),
     says('PriorAuthorization', approval),
     ...(approval ? [says('PriorAuthorizationNewStartsOnly', false)] : []),
     says('StepTherapyLimit', step !== undefined),

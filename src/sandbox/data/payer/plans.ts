@@ -123,6 +123,14 @@ function withDrugs({ profile = [], ...meta }: Meta): Meta {
 function contactsOf({ drugs }: Plan): InsurancePlanContact[] {
   return [
     { purpose: concept(FORMULARY_SYSTEM.contactEntity, 'PATINF', 'Patient'), telecom: [{ system: 'phone', value: '(970) 555-0100' }] },
-    ...(drugs ? [{ purpose: concept(FORMULARY_SYSTEM.contact, 'FORMULARY', 'Drug list'), name: { text: 'Drug list on the web' }, telecom: [{ system: 'url' as const, value: `https://sandbox-health-plan.example.com/drugs/${drugs.list}` }] }] : []),
+    ...(drugs ? [whereTheListIs(drugs.list)] : []),
   ];
+}
+
+function whereTheListIs(list: ListId): InsurancePlanContact {
+  return {
+    purpose: concept(FORMULARY_SYSTEM.contact, 'FORMULARY', 'Drug list'),
+    name: { text: 'Drug list on the web' },
+    telecom: [{ system: 'url', value: `https://sandbox-health-plan.example.com/drugs/${list}` }],
+  };
 }

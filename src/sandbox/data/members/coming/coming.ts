@@ -40,7 +40,8 @@ export function comingTo(book: ClaimBook, habits: Habits, clock: string): Explan
 function correctedVisit({ book, circle, clock, id }: Coming): ExplanationOfBenefit[] {
   const visit = { date: workday(addDays(clock, 2)), ...circle.doctor, diagnoses: ['backPain'] } as const;
   const first = book.withoutCounting(() => professional(book, { ...visit, id: id('visit'), items: [{ service: 'specialistVisit' }] }));
-  const second = professional(book, { ...visit, id: id('visit-corrected'), daysToProcess: 42, items: [{ service: 'longVisit', billed: 31_000, allowed: 17_200 }] });
+  const asItWas = { service: 'longVisit', billed: 31_000, allowed: 17_200 } as const;
+  const second = professional(book, { ...visit, id: id('visit-corrected'), daysToProcess: 42, items: [asItWas] });
   return lifeOfReplaced(first, second, addDays(visit.date, 2));
 }
 
@@ -53,7 +54,8 @@ function scan({ book, circle, clock, id }: Coming): ExplanationOfBenefit[] {
 }
 
 function lifeOfReplaced(first: ExplanationOfBenefit, second: ExplanationOfBenefit, received: string): ExplanationOfBenefit[] {
-  return [asReceived(first, received), versioned(first, 2, first.created.slice(0, 10)), takenBack(first, second), { ...second, related: [relatedAs('prior', first)] }];
+  const replacing = { ...second, related: [relatedAs('prior', first)] };
+  return [asReceived(first, received), versioned(first, 2, first.created.slice(0, 10)), takenBack(first, second), replacing];
 }
 
 function teeth({ book, circle, clock, id }: Coming): ExplanationOfBenefit[] {
@@ -61,7 +63,6 @@ function teeth({ book, circle, clock, id }: Coming): ExplanationOfBenefit[] {
 }
 
 function fills({ book, circle, drug, clock, id }: Coming): ExplanationOfBenefit[] {
-  return Array.from({ length: 12 }, (_, month) =>
-    pharmacy(book, { id: id(`fill-${month + 1}`), date: addDays(clock, 3 + month * 30), at: circle.pharmacy, prescribedBy: circle.doctor.by, drug, refill: month % 6 }),
-  );
+  const from = { at: circle.pharmacy, prescribedBy: circle.doctor.by, drug };
+  return Array.from({ length: 12 }, (_, month) => pharmacy(book, { ...from, id: id(`fill-${month + 1}`), date: addDays(clock, 3 + month * 30), refill: month % 6 }));
 }

@@ -1,5 +1,6 @@
 import type { ExplanationOfBenefit } from 'fhir/r4';
 import { addDays } from '../../calendar.js';
+import type { DrugKey } from '../../claims/drugs.js';
 import { pharmacy } from '../../claims/pharmacy.js';
 import type { Fill } from '../../claims/pharmacy.js';
 import { professional } from '../../claims/professional.js';
@@ -20,11 +21,12 @@ function drawnVisit({ random, circle, child, ...when }: Occasion): Visit {
 
 export function visit(occasion: Occasion): Claims {
   const { random, child, book } = occasion;
-  const yearly: readonly Item[] = [{ service: child ? 'childCheckup' : 'checkup' }, ...(random.chance(0.5) ? [{ service: 'fluVaccine' }, { service: 'givingVaccine' }] as const : [])];
+  const vaccine: readonly Item[] = random.chance(0.5) ? [{ service: 'fluVaccine' }, { service: 'givingVaccine' }] : [];
+  const yearly: readonly Item[] = [{ service: child ? 'childCheckup' : 'checkup' }, ...vaccine];
   const plan = drawnVisit(occasion);
   if (random.chance(0.15)) return [professional(book, { ...plan, items: yearly, diagnoses: [child ? 'childCheckup' : 'checkup'] })];
-  if (random.chance(0.2)) return [professional(book, { ...plan, ...occasion.circle.specialist, ...(plan.by && { sentBy: plan.by }), items: [{ service: 'specialistVisit' }] })];
-  return [professional(book, plan)];
+  if (!random.chance(0.2)) return [professional(book, plan)];
+  return [professional(book, { ...plan, ...occasion.circle.specialist, ...(plan.by && { sentBy: plan.by }), items: [{ service: 'specialistVisit' }] })];
 }
 
 export function laboratory(occasion: Occasion): Claims {
@@ -44,7 +46,9 @@ export function laboratory(occasion: Occasion): Claims {
 
 export function therapy(occasion: Occasion): Claims {
   const { random, book, circle } = occasion;
-  const items: readonly Item[] = random.chance(0.15) ? [{ service: 'therapyStart' }] : [{ service: 'therapy', units: random.integer(1, 4) }, { service: 'handsOnTherapy' }];
+  const items: readonly Item[] = random.chance(0.15)
+    ? [{ service: 'therapyStart' }]
+    : [{ service: 'therapy', units: random.integer(1, 4) }, { service: 'handsOnTherapy' }];
   return [professional(book, { ...drawnVisit(occasion), ...circle.therapy, sentBy: circle.doctor.by, items, diagnoses: ['backPain'] })];
 }
 
@@ -84,7 +88,7 @@ export function corrected(occasion: Occasion): Claims {
 }
 
 function drawnFill({ random, circle, child, id, date, telling }: Occasion): Fill {
-  const drug = child ? random.pick(['amoxicillin', 'inhaler', 'steroidInhaler'] as const) : random.pick(['lisinopril', 'metformin', 'atorvastatin', 'sertraline', 'ibuprofen', 'insulin', 'migraine'] as const);
+  const drug = random.pick<DrugKey>(child ? ['amoxicillin', 'inhaler', 'steroidInhaler'] : ['lisinopril', 'metformin', 'atorvastatin', 'sertraline', 'ibuprofen', 'insulin', 'migraine']);
   return { id, date, telling, drug, at: circle.pharmacy, prescribedBy: child ? circle.children.by : circle.doctor.by, refill: random.integer(0, 5) };
 }
 

@@ -38,7 +38,7 @@ export function emergencyRoom({ random, book, id, date, circle, child, telling }
     end: date,
     at: circle.hospital,
     emergency: true,
-    team: random.chance(0.5) ? [['attending', circle.doctor.by], ['rendering', circle.specialist.by]] : [['attending', circle.doctor.by], ['referring', circle.doctor.by]],
+    team: [['attending', circle.doctor.by], random.chance(0.5) ? ['rendering', circle.specialist.by] : ['referring', circle.doctor.by]],
     diagnoses: random.chance(0.4) ? [diagnosis, child ? 'asthma' : 'pressure'] : [diagnosis],
     lines: REVENUE_LINES.emergency,
     inNetwork: !random.chance(0.15),

@@ -31,7 +31,8 @@ export function lifeOf(seed: number, person: Insured, rules: PlanRules, circle: 
     const { make } = drawnHappening(random, child, left);
     book.add(...make({ random, book, id: `${person.id}-${nth + 1}`, date, circle, child, telling: tellingAt(date, random) }));
   }
-  book.add(pending(book, { id: `${person.id}-newest`, date: workday(addDays(today, -random.integer(3, 9))), ...circle.doctor, services: ['visit'], diagnoses: ['cold'] }));
+  const newest = workday(addDays(today, -random.integer(3, 9)));
+  book.add(pending(book, { id: `${person.id}-newest`, date: newest, ...circle.doctor, services: ['visit'], diagnoses: ['cold'] }));
   return book.claims;
 }
 
