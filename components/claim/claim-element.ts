@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { English } from '../../src/i18n/en.js';
-import type { Language } from '../../src/i18n/language.js';
 import { claim as claimWords } from '../../src/i18n/en/claim.js';
 import type { AmountName, Claim, ClaimSummary } from '../../src/model/claim/claim.js';
 import type { MemberScope, UhcClient } from '../../src/store/client.js';
@@ -23,7 +22,7 @@ import { claimStyles } from './claim.styles.js';
 import { datesView, peopleView } from './facts-view.js';
 import { ladderView } from './ladder-view.js';
 import { reasonsView } from './reasons-view.js';
-import { recordCodesLoaded } from './record-codes.js';
+import { fetchMissed } from './record-codes.js';
 import { notesView, otherAmountsView, rawView, supportingView } from './record-view.js';
 import { sentenceView } from './sentence.js';
 import { servicesView } from './services-view.js';
@@ -73,7 +72,6 @@ export class ClaimElement extends MemberElement {
   override readonly needed: readonly MemberScope[] = ['patient/ExplanationOfBenefit.read'];
 
   readonly #loader = new ClaimLoader(this);
-  #codesOf = '';
   #drawn: View<Claim> | undefined;
 
   @state() private meant: ReadonlySet<AmountName> = new Set();
@@ -98,14 +96,11 @@ export class ClaimElement extends MemberElement {
       this.#drawn = this.#loader.view;
       if (this.raw && this.used) void this.#ask(this.used); // read anew: what the plan sent may be another record now
     }
-    this.#wantCodes(this.language);
   }
 
-  /** Words for codes come when a claim is to be shown; until then, and where they cannot be had, the payer's own or the bare code stands. */
-  #wantCodes(language: Language): void {
-    if (this.claimId === undefined || language.code === this.#codesOf) return;
-    this.#codesOf = language.code;
-    void recordCodesLoaded(language).then(() => this.requestUpdate());
+  /** Words for codes come when a claim that needs them is drawn; until then, and where they cannot be had, the payer's own or the bare code stands. */
+  protected override updated(): void {
+    if (this.claimId !== undefined) fetchMissed(this.language, () => this.requestUpdate());
   }
 
   protected override draw(client: UhcClient): TemplateResult {

@@ -3,7 +3,7 @@ import type { Language } from '../../src/i18n/language.js';
 import type { CareTeamMember, Claim, Coded, Identified, Party } from '../../src/model/claim/claim.js';
 import { copyButton } from '../shared/copy-button.js';
 import { payerName, payerQuote, payerText } from '../shared/payer-text.js';
-import { codedText, codesText } from './line-name.js';
+import { codedView, codesView } from './line-name.js';
 import { recordCode } from './record-codes.js';
 
 /** A fact: its name, and what stands beside it. */
@@ -20,11 +20,11 @@ export function peopleView(language: Language, claim: Claim): TemplateResult | t
   return factsList(language.say('claim.people'), [
     ...claim.diagnoses.map((diagnosis): Fact => [
       claim.diagnoses.length > 1 ? language.say('claim.diagnosis.number', { n: diagnosis.sequence }) : language.say('claim.diagnosis'),
-      codedView(diagnosis.text, diagnosis.codes, diagnosis.types),
+      namedView(language, diagnosis, diagnosis.types),
     ]),
     ...claim.procedures.map((procedure): Fact => [
       language.say('claim.procedure'),
-      html`${codedView(procedure.text, procedure.codes)}${procedure.date ? html` <span class="mini">${language.day(procedure.date)}</span>` : nothing}`,
+      html`${namedView(language, procedure)}${procedure.date ? html` <span class="mini">${language.day(procedure.date)}</span>` : nothing}`,
     ]),
     [language.say('claim.provider'), partyView(language, claim.provider)],
     ...claim.careTeam.map((member): Fact => [roleOf(language, member), memberView(language, member)]),
@@ -35,12 +35,11 @@ export function peopleView(language: Language, claim: Claim): TemplateResult | t
   ]);
 }
 
-/** The payer's words, its codes small beside them, and what kind it says that it is. */
-function codedView(text: string | undefined, codes: readonly Coded[], types: readonly Coded[] = []): TemplateResult {
+/** The payer's words, its codes small beside them, and what kind it says that it is. Where it has no words, the codes and ours. */
+function namedView(language: Language, { text, codes }: { readonly text?: string; readonly codes: readonly Coded[] }, types: readonly Coded[] = []): TemplateResult {
   const words = text ?? codes.find(({ display }) => display)?.display;
-  const kinds = types.map(codedText).filter((kind) => kind !== undefined);
-  const code = codesText(codes);
-  return html`${payerText(words)} ${code ? html`<span class="mini" translate="no">${code}</span>` : nothing}${kinds.length > 0 ? html` <span class="mini">(${payerText(kinds.join(', '))})</span>` : nothing}`;
+  const kinds = types.map((type) => html` <span class="mini">(${codedView(language, type)})</span>`);
+  return html`${payerText(words)} <span class=${words ? 'mini' : ''}>${codesView(language, codes, words)}</span>${kinds}`;
 }
 
 function partyView(language: Language, party: Party | undefined): TemplateResult | undefined {
@@ -51,12 +50,11 @@ function partyView(language: Language, party: Party | undefined): TemplateResult
 
 function memberView(language: Language, { party, qualification }: CareTeamMember): TemplateResult | undefined {
   const known = partyView(language, party) ?? (party.reference ? html`<span class="mini">${payerName(party.reference)}</span>` : undefined);
-  const skill = qualification && codedText(qualification);
-  return known && html`${known}${skill ? html` <span class="mini">${payerText(skill)}</span>` : nothing}`;
+  return known && html`${known}${qualification ? html` <span class="mini">${codedView(language, qualification)}</span>` : nothing}`;
 }
 
 function roleOf(language: Language, { role }: CareTeamMember): unknown {
-  return recordCode(language, `role.${role?.code}`) ?? (role && role.code !== 'other' ? payerText(codedText(role)) : language.say('role.other'));
+  return recordCode(language, `role.${role?.code}`) ?? (role && role.code !== 'other' ? codedView(language, role) : language.say('role.other'));
 }
 
 export function datesView(language: Language, claim: Claim, copied: () => void): TemplateResult | typeof nothing {
@@ -70,7 +68,7 @@ export function datesView(language: Language, claim: Claim, copied: () => void):
     ...others.map((other): Fact => [language.say('claim.identifier'), numberView(language, other, copied)]),
     [language.say('claim.network'), claim.network && language.say(`network.${claim.network}`)],
     [language.say('claim.type'), payerText(claim.typeText)],
-    [language.say('claim.type'), payerText(claim.subType && codedText(claim.subType))],
+    [language.say('claim.type'), codedView(language, claim.subType)],
     [language.say('claim.status'), recordCode(language, `status.${claim.status}`) ?? payerText(claim.status)],
     [language.say('claim.outcome'), recordCode(language, `outcome.${claim.outcome}`) ?? payerText(claim.outcome)],
     [language.say('claim.disposition'), claim.disposition && payerQuote(claim.disposition)],

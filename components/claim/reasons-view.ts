@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/i18n/language.js';
 import type { Claim, Reason } from '../../src/model/claim/claim.js';
 import { payerQuote } from '../shared/payer-text.js';
-import { codesText, nameOfLine } from './line-name.js';
+import { codesView, nameOfLine } from './line-name.js';
 
 /** All reasons that the payer gives: of the whole claim first, then service by service. Those of a whole denial come before mere notes. */
 export function reasonsOf(claim: Claim): readonly Reason[] {
@@ -25,12 +25,12 @@ export function reasonsView(language: Language, claim: Claim): TemplateResult | 
 
 function reasonView(language: Language, claim: Claim, reason: Reason): TemplateResult {
   const words = wordsOf(reason);
-  const codes = codesText(reason.codes);
+  const codes = codesView(language, reason.codes, words);
   const line = claim.lines.find(({ sequence }) => sequence === reason.line);
   const saying = words ? 'of' : 'for';
   const whose = line ? language.tell(`claim.why.${saying}-line`, { service: nameOfLine(language, line) }) : language.say(`claim.why.${saying}-claim`);
   return html`<p>${words ? payerQuote(words) : language.say('claim.why.code-only')}</p>
-    <p class="mini">${whose}${codes ? html` ${language.tell('claim.why.code', { code: html`<bdi translate="no">${codes}</bdi>` })}` : nothing}</p>`;
+    <p class="mini">${whose}${codes ? html` ${language.tell('claim.why.code', { code: codes })}` : nothing}</p>`;
 }
 
 /** What the payer says, as far as it says it in words. */

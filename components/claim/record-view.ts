@@ -3,7 +3,7 @@ import type { Language } from '../../src/i18n/language.js';
 import type { Claim, SupportingFact } from '../../src/model/claim/claim.js';
 import { payerQuote, payerText } from '../shared/payer-text.js';
 import { factsList } from './facts-view.js';
-import { codedText } from './line-name.js';
+import { codedView } from './line-name.js';
 import { recordCode } from './record-codes.js';
 import { otherValue, quantityText } from './services-view.js';
 
@@ -29,13 +29,13 @@ export function supportingView(language: Language, claim: Claim): TemplateResult
 }
 
 function factName(language: Language, { category }: SupportingFact): unknown {
-  return recordCode(language, `fact.${category.code}`) ?? payerText(codedText(category));
+  return recordCode(language, `fact.${category.code}`) ?? codedView(language, category);
 }
 
 function supportingValue(language: Language, fact: SupportingFact): TemplateResult | undefined {
   const parts = [
     payerText(fact.text),
-    payerText(fact.code && codedText(fact.code)),
+    codedView(language, fact.code) ?? nothing,
     fact.quantity ? quantityText(language, fact.quantity) : nothing,
     fact.start ? language.span(fact.start, fact.end) : nothing,
   ].filter((part) => part !== nothing);

@@ -5,7 +5,7 @@ import { amountView } from '../shared/amount.js';
 import { inSentence } from '../shared/in-sentence.js';
 import { payerQuote, payerText } from '../shared/payer-text.js';
 import { markOf, markView } from '../shared/status-mark.js';
-import { codedText, codesText, nameOfLine } from './line-name.js';
+import { codedView, codesText, codesView, nameOfLine } from './line-name.js';
 
 /** The services of a claim, each with its own amounts: a service's silence is said too. */
 export function servicesView(language: Language, claim: Claim): TemplateResult | typeof nothing {
@@ -27,19 +27,17 @@ function serviceView(language: Language, line: ClaimLine): TemplateResult {
 }
 
 function factsOf(language: Language, line: ClaimLine): unknown[] {
-  const codes = codesText(line.codes);
+  const codes = codesView(language, line.codes, line.text);
   const modifiers = codesText(line.modifiers);
-  const place = line.place && codedText(line.place);
-  const site = line.bodySite && codedText(line.bodySite);
   return [
     line.start && language.span(line.start, line.end, 'short'),
-    codes && language.tell('claim.service.code', { code: html`<bdi translate="no">${codes}</bdi>` }),
+    codes && language.tell('claim.service.code', { code: codes }),
     modifiers && language.say('claim.service.modifiers', { codes: modifiers }),
     line.revenue?.code && language.say('claim.service.revenue', { code: line.revenue.code }),
     line.quantity && quantityText(language, line.quantity),
     language.say(`claim.service.network.${line.network ?? 'none'}`),
-    place && language.tell('claim.service.place', { place: payerText(place) }),
-    site && language.tell('claim.service.body-site', { site: payerText(site) }),
+    line.place && language.tell('claim.service.place', { place: codedView(language, line.place) }),
+    line.bodySite && language.tell('claim.service.body-site', { site: codedView(language, line.bodySite) }),
     line.diagnoses.length > 0 && language.say('claim.service.diagnoses', { numbers: language.list(line.diagnoses.map(String)) }),
   ].filter(Boolean);
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 const ENGLISH = 'en';
 const TABLES = ['es'];
 /** Tables of words for codes, by file and by the name of what it exports. */
-const CODE_WORDS = { 'specialties': 'specialties', 'record-codes': 'recordCodes', 'site-owner': 'siteOwner' } as const;
+const CODE_WORDS = { 'specialties': 'specialties', 'record-codes': 'recordCodes', 'code-groups': 'codeGroups', 'site-owner': 'siteOwner' } as const;
 
 /** A file beside the script, and the hash by which the script knows that it is the right one. */
 export interface Beside {

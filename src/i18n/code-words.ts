@@ -1,8 +1,8 @@
 /** Words for codes, by code. Large, and needed only where somebody types or a code comes without a word: loaded then, and kept apart from the sentences. */
 export type CodeWords = Readonly<Record<string, string>>;
 
-/** `specialties`: what people call kinds of care. `record-codes`: what a claim's record says in codes, and what each amount means. `site-owner`: what to set, by error code; English only. */
-export type CodeTable = 'specialties' | 'record-codes' | 'site-owner';
+/** `specialties`: what people call kinds of care. `record-codes`: what a claim's record says in codes, and what each amount means. `code-groups`: what a neighbour calls a diagnosis or a service that comes as a bare code. `site-owner`: what to set, by error code; English only. */
+export type CodeTable = 'specialties' | 'record-codes' | 'code-groups' | 'site-owner';
 
 /** Gets a table in a language (`specialties`, `en`); undefined where there is none. */
 export type CodeWordsLoader = (table: CodeTable, language: string) => Promise<CodeWords | undefined>;

@@ -10,6 +10,10 @@ const TABLES: Readonly<Record<CodeTable, Readonly<Record<string, () => Promise<C
     en: async () => (await import('./en/record-codes.js')).recordCodes,
     es: async () => (await import('./es/record-codes.js')).recordCodes,
   },
+  'code-groups': {
+    en: async () => (await import('./en/code-groups.js')).codeGroups,
+    es: async () => (await import('./es/code-groups.js')).codeGroups,
+  },
   'site-owner': { en: async () => (await import('./en/site-owner.js')).siteOwner },
 };
 

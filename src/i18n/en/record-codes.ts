@@ -1,12 +1,17 @@
+import { codeSystems } from '../code-systems.js';
+
 /**
  * Words for codes that a claim's record may bear without a display: what `supportingInfo` is about, who took part, how far the record has come.
- * CARIN's `C4BBSupportingInfoType` and `C4BBClaimCareTeamRole`, and FHIR's own, in words of ours. And what each amount of a claim means.
+ * CARIN's `C4BBSupportingInfoType` and `C4BBClaimCareTeamRole`, and FHIR's own, in words of ours. What each amount of a claim means.
+ * And which code systems we have words for, so that their table is fetched only by a claim that needs it.
  */
 export const recordCodes = {
+  ...codeSystems,
   'role.primary': 'Main provider',
   'role.attending': 'Attending',
   'role.referring': 'Ordered by',
   'role.operating': 'Surgeon',
+  'role.otheroperating': 'Another surgeon',
   'role.supervisor': 'Supervised by',
   'role.performing': 'Care given by',
   'role.rendering': 'Care given by',

@@ -1,10 +1,13 @@
+import { codeSystems } from '../code-systems.js';
 import type { recordCodes as english } from '../en/record-codes.js';
 
 export const recordCodes: Readonly<Record<keyof typeof english, string>> = {
+  ...codeSystems,
   'role.primary': 'Proveedor principal',
   'role.attending': 'A cargo',
   'role.referring': 'Lo pidió',
   'role.operating': 'Cirujano',
+  'role.otheroperating': 'Otro cirujano',
   'role.supervisor': 'Supervisado por',
   'role.performing': 'Atención de',
   'role.rendering': 'Atención de',
