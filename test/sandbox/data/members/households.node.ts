@@ -39,6 +39,13 @@ describe('households besides the sample members', () => {
     assert.equal(EOBS.length, PEOPLE.length * CLAIMS);
   });
 
+  it('are the same, byte for byte, for the same seed, however many others there are', () => {
+    const of = (data: typeof DATA, nth: number): string => JSON.stringify(data.resources.filter((resource) => JSON.stringify(resource).includes(`member-${nth}-`)));
+    const two = generate({ seed: 6, members: 2, claims: 30 });
+    assert.equal(of(generate({ seed: 6, members: 3, claims: 30 }), 2), of(two, 2));
+    assert.notEqual(of(generate({ seed: 7, members: 2, claims: 30 }), 2), of(two, 2));
+  });
+
   it('are of several sizes, with dependants whose plan is the first one’s', () => {
     assert.ok(new Set(HOUSEHOLDS.map(({ patients }) => patients.length)).size >= 3);
     const kinds = new Set(resources<Coverage>('Coverage').map(({ relationship }) => relationship?.coding?.[0]?.code));
