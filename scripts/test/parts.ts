@@ -37,8 +37,10 @@ async function build(): Promise<readonly Outcome[]> {
 
 async function againstPeers({ only }: Wanted): Promise<readonly Outcome[]> {
   const files = findTests('.peer.ts', only);
-  const installing = files.length > 0 ? await installPeers() : [];
-  return installing.length > 0 ? installing : nodeTests(files, { concurrency: 2 });
+  if (files.length === 0) return [];
+  const installing = await installPeers();
+  if (installing === 'no-line') return allSkipped(files, 'the clients could not be installed: no way to npm’s registry');
+  return installing === 'installed' ? nodeTests(files, { concurrency: 2 }) : [installing];
 }
 
 /** One file an attack, in Node or in Chromium, whichever it lives in. */
