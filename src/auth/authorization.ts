@@ -51,16 +51,14 @@ function checkArrival(answer: URL, redirectUri: string): void {
  * The pinned server as oauth4webapi wants it. Only an issuer on the sign-in's or the base's own host may answer: the one that discovery
  * named, any where it named none. A server that says it were another's issuer would else get that one's codes.
  */
-export function authorizationServer(flow: Pick<Flow, 'endpoints' | 'fhirBase'>, answer?: URLSearchParams): oauth.AuthorizationServer {
-  const { issuer, authorize, token, revoke, sendsIssuer } = flow.endpoints;
-  const said = answer?.get('iss') ?? undefined;
+function authorizationServer(flow: Flow, answer: URLSearchParams): oauth.AuthorizationServer {
+  const { issuer, authorize, sendsIssuer } = flow.endpoints;
+  const said = answer.get('iss') ?? undefined;
   const origins = [authorize, flow.fhirBase].map((address) => new URL(address).origin);
   const ofOurHost = said !== undefined && URL.canParse(said) && origins.includes(new URL(said).origin);
   return {
     issuer: said === undefined || ofOurHost ? (issuer ?? said ?? flow.fhirBase) : flow.fhirBase,
     authorization_endpoint: authorize,
-    token_endpoint: token,
-    ...(revoke && { revocation_endpoint: revoke }),
     ...(sendsIssuer && { authorization_response_iss_parameter_supported: true }),
   };
 }
@@ -79,6 +77,8 @@ const REFUSALS: ReadonlyMap<string, 'auth_declined' | 'auth_registration_wrong' 
 function answerError(thrown: unknown, answer: URLSearchParams, flow: Flow): UhcError {
   // The library's error is read, never kept: it holds the code.
   if (thrown instanceof oauth.AuthorizationResponseError) {
+    // RFC 6749 has no word for a plan that is not covered: those who say so say it in the description.
+    if (/eligib/i.test(thrown.error_description ?? '')) return new UhcError('auth_no_patient', { host: new URL(flow.endpoints.authorize).host });
     const known = /^[a-z_]{1,40}$/.test(thrown.error) ? thrown.error : 'unknown';
     return new UhcError(REFUSALS.get(thrown.error) ?? 'auth_refused', { error: known, host: new URL(flow.endpoints.authorize).host });
   }

@@ -49,6 +49,7 @@ async function smartConfiguration(base: URL, around: AuthSurroundings, signal?: 
   for (const path of WELL_KNOWN) {
     try {
       const response = await boundedFetch(around, new URL(path, base.href.replace(/\/?$/, '/')), { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+      if (response.status >= 500) why = new UhcError('payer_down', { host: base.host, status: response.status });
       const metadata: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
       if (typeof metadata === 'object' && metadata !== null) return metadata as Metadata;
     } catch (thrown) {

@@ -35,9 +35,10 @@ function isTokenResponse(answer: Readonly<Record<string, unknown>>): answer is T
 function refusal(error: unknown, facts: { readonly host: string; readonly status: number }): UhcError {
   const { status } = facts;
   if (status >= 500) return new UhcError('payer_down', facts);
+  if (status === 429) return new UhcError('payer_busy', facts);
   if (status >= 400 && typeof error === 'string' && error !== '') {
     const known = /^[a-z_]{1,40}$/.test(error) ? error : 'unknown';
     return new UhcError(REGISTRATION.has(known) ? 'auth_registration_wrong' : 'auth_refused', { ...facts, error: known });
   }
-  return new UhcError(status === 429 ? 'payer_busy' : 'auth_answer_invalid', facts);
+  return new UhcError('auth_answer_invalid', facts);
 }

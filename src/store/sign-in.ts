@@ -64,6 +64,7 @@ export class SignIn implements SigningIn {
   prepare(server: Server): Promise<Endpoints> {
     const known = this.#prepared.get(server.key);
     if (known) return known;
+    this.#failed.delete(server.key); // what was found before may be well again
     const preparing = this.#look(server);
     this.#prepared.set(server.key, preparing);
     preparing.catch((thrown: unknown) => {

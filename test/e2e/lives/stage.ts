@@ -24,6 +24,7 @@ export interface Visit {
   readonly said: string[];
 }
 
+const AUTHORIZE = /\/hsid\/oauth\/authorize\?/;
 const ELEMENT = 'uhc-claims-list';
 
 /** A payer whose switches a test sets, and one browser; each visit has an origin of its own, and so keeps nothing of the others. */
@@ -40,6 +41,8 @@ export class LivesStage {
     });
     afterEach(async () => {
       await steered(this.origin, 'POST', 'reset');
+      await this.signsInByHand();
+      await this.context.setOffline(false);
       const visits = this.#visits;
       this.#visits = [];
       await Promise.all(this.context.pages().slice(1).map((page) => page.close()));
@@ -101,10 +104,14 @@ export class LivesStage {
 
   /** The payer's pages are gone through at once, from here on: what they look like is another test's. */
   async signsInAtOnce(): Promise<void> {
-    await this.context.route(/\/hsid\/oauth\/authorize\?/, async (route) => {
+    await this.context.route(AUTHORIZE, async (route) => {
       const back = await signIn(new SignInBrowser(), new URL(route.request().url()), SANDBOX1);
       await route.fulfill({ contentType: 'text/html', body: `<!doctype html><script>location.replace(${JSON.stringify(back.href)})</script>` });
     });
+  }
+
+  async signsInByHand(): Promise<void> {
+    await this.context.unroute(AUTHORIZE);
   }
 
   /** Connected, with all claims read. */
@@ -113,7 +120,7 @@ export class LivesStage {
     await this.signsInAtOnce();
     await leave(visit);
     await visit.list.locator('.since').waitFor();
-    await this.context.unroute(/\/hsid\/oauth\/authorize\?/);
+    await this.signsInByHand();
     return visit;
   }
 }
@@ -135,6 +142,9 @@ export async function said(visit: Visit, words: RegExp): Promise<void> {
 
 /** A state is told: its fact as a title, and each way out of it as a button. */
 export async function assertTold({ list }: Pick<Visit, 'list'>, title: string, ways: readonly (string | RegExp)[]): Promise<void> {
-  await list.getByRole('heading', { name: title, exact: true }).first().waitFor({ timeout: 8_000 });
+  await list.getByRole('heading', { name: title, exact: true }).first().waitFor({ timeout: 8_000 }).catch(async () => {
+    const headings = await list.locator('h2, h3').allTextContents();
+    assert.fail(`Not told: ${title}. Instead: ${headings.join(' | ')}`);
+  });
   for (const name of ways) await list.getByRole('button', { name }).first().waitFor({ timeout: 3_000 });
 }

@@ -71,7 +71,7 @@ describe('a connection that stands tells what has befallen it, and keeps what wa
     await visit.list.getByRole('button', { name: /^Continue to/ }).click();
     await visit.list.getByRole('button', { name: 'Disconnect' }).waitFor();
     assert.equal(await visit.list.locator('uhc-connect [part="connection"]').count(), 1);
-    await stage.context.unroute(/\/hsid\/oauth\/authorize\?/);
+    await stage.signsInByHand();
   }
 });
 
