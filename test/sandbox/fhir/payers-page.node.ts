@@ -163,9 +163,11 @@ for (const { words, base, ask } of WAYS) {
 
     it('POST /oauth/token with the page\'s placeholders is refused as OAuth refuses', async () => {
       for (const [body, error] of [
-        ['code=AUTH_CODE_HERE&redirect_uri=REDIRECT_URI&client_id=CLIENT_ID&code_verifier=CODE_VERIFIER&grant_type=authorization_code', 'invalid_client'],
+        ['code=AUTH_CODE_HERE&redirect_uri=REDIRECT_URI&client_id=CLIENT_ID&code_verifier=CODE_VERIFIER', 'invalid_client'],
+        ['code=AUTH_CODE_HERE&redirect_uri=http://localhost/&client_id=demo&code_verifier=CODE_VERIFIER', 'invalid_request'],
+        ['code=AUTH_CODE_HERE&redirect_uri=http://localhost/&client_id=demo&code_verifier=CODE_VERIFIER&grant_type=authorization_code', 'invalid_grant'],
         ['grant_type=client_credentials&client_id=CLIENT_ID&client_secret=CLIENT_SECRET', 'invalid_client'],
-        ['grant_type=refresh_token&refresh_token=xxxxxxxxxxx&client_id=demo', 'invalid_grant'],
+        ['grant_type=refresh_token&refresh_token=xxxxxxxxxxx', 'invalid_grant'],
       ] as const) {
         const response = await ask(`${base()}/oauth/token`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body });
         assert.ok(response.status === 400 || response.status === 401, `${response.status}`);
