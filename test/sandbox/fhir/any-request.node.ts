@@ -69,7 +69,7 @@ describe('any description of a member', () => {
     const named = fc.record({ resourceType: fc.constant('Patient'), name: fc.constant([{ family: 'Reyes' }]), identifier: fc.anything(), address: fc.anything() });
     const body = fc.oneof(fc.anything(), fc.record({ resourceType: fc.constant('Parameters'), parameter: fc.oneof(fc.anything(), fc.tuple(fc.record({ name: fc.constant('resource'), resource: fc.oneof(fc.anything(), person, named) }))) }));
     await fc.assert(
-      fc.asyncProperty(body, (stated) => isAnswered(asked('Patient/$match', '', { method: 'POST', contentType: 'application/fhir+json', body: () => Promise.resolve(String(JSON.stringify(stated))) }))),
+      fc.asyncProperty(body, (stated) => isAnswered(asked('Patient/$match', '', { method: 'POST', contentType: 'application/fhir+json', body: () => Promise.resolve(JSON.stringify([stated]).slice(1, -1)) }))),
       { numRuns: 1_500 },
     );
   });
