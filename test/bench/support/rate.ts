@@ -28,20 +28,17 @@ async function asked(url: string, agent: Agent): Promise<void> {
   });
 }
 
-export interface Rates {
-  readonly best: number;
-  readonly median: number;
-}
-
-/** Both in turns, so that whatever else the machine does falls on both. */
-export async function inTurns(urls: readonly [ours: string, floor: string], requests: number, rounds: number): Promise<readonly [ours: Rates, floor: Rates]> {
+/**
+ * The median rate of each. They take turns, so that whatever else the machine does falls on both; the best of each would be that of two
+ * different moments.
+ */
+export async function inTurns(urls: readonly [ours: string, floor: string], requests: number, rounds: number): Promise<readonly [ours: number, floor: number]> {
   const found: [number[], number[]] = [[], []];
   for (const url of urls) await rate(url, requests);
   for (let round = 0; round < rounds; round += 1) for (const nth of [0, 1] as const) found[nth].push(await rate(urls[nth], requests));
-  return [ratesOf(found[0]), ratesOf(found[1])];
+  return [median(found[0]), median(found[1])];
 }
 
-function ratesOf(rates: readonly number[]): Rates {
-  const sorted = [...rates].sort((a, b) => a - b);
-  return { best: sorted.at(-1) ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0 };
+function median(rates: readonly number[]): number {
+  return [...rates].sort((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
 }
