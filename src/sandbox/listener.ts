@@ -104,6 +104,10 @@ function pagesOf(sandbox: Sandbox, places: WeakMap<IncomingMessage, Place>): Hon
     console.error(problem);
     return c.json(OWN_FAILURE, 500, OPEN_CORS);
   });
-  app.notFound((c) => c.json({ error: 'not_found', error_description: `There is nothing at ${c.req.path}. ${WHERE}` }, 404, OPEN_CORS));
+  app.notFound((c) => {
+    const words = `Nothing answers ${c.req.method} at ${c.req.path}. ${WHERE}`;
+    sandbox.log.note(c.env.incoming, words);
+    return c.json({ error: 'not_found', error_description: words }, 404, OPEN_CORS);
+  });
   return app;
 }

@@ -81,6 +81,7 @@ export class Payer {
         note: (request, words) => this.commons.log.note(request, words),
         payerOfBase: (address) => this.commons.address.payerOfBase(address),
         errorPage: (title, words) => endPage(title, words, this.name),
+        clientOfRefreshToken: (value) => this.storage.standing('RefreshToken').find(({ jti }) => jti === value)?.clientId,
         rotation: (request) => rotationOf(this.commons.faults, request),
         now: this.now,
       }),

@@ -34,9 +34,19 @@ export const FAULTS: readonly Fault[] = [
 
 const BY_NAME: ReadonlyMap<string, Fault> = new Map(FAULTS.map((fault) => [fault.name, fault]));
 
-/** Throws a `FaultRefusal` that lists what there is. */
+/** Throws a `FaultRefusal` that names the nearest, and says where all are listed. */
 export function faultNamed(name: string): Fault {
   const fault = BY_NAME.get(name);
-  if (!fault) throw new FaultRefusal(`There is no switch "${name}". There are: ${FAULTS.map((one) => one.name).join(', ')}.`);
-  return fault;
+  if (fault) return fault;
+  const near = nearTo(name);
+  const hint = near.length > 0 ? `; near to it ${near.length === 1 ? 'is' : 'are'} ${near.join(', ')}` : '';
+  throw new FaultRefusal(`There is no switch "${name}"${hint}. /_sandbox/faults lists all of them.`);
+}
+
+/** Those that have most of the name's words, whichever area was typed before it. */
+function nearTo(name: string): readonly string[] {
+  const words = name.toLowerCase().replace(/^[a-z]+:/, '').split(/[^a-z0-9]+/);
+  const shared = FAULTS.map((fault) => ({ known: fault.name, many: words.filter((word) => fault.name.split(/[:_-]/).includes(word)).length }));
+  const most = Math.max(1, ...shared.map(({ many }) => many));
+  return shared.filter(({ many }) => many === most).map(({ known }) => known);
 }

@@ -7,6 +7,8 @@ import type { Registry } from '../registry/registry.js';
 import { knownScopes, SCOPES } from '../scopes.js';
 import { CLIENTS, giveAllScopes, teachClients } from './clients.js';
 import type { Grants } from './grants.js';
+import { takeNamelessRenewals } from './nameless-renewal.js';
+import { loggedRefusal, refusePlainly } from './plain-refusals.js';
 import { sayTimes } from './provider-time.js';
 import { refusalWords } from './refusal-words.js';
 import { keepUsedTokens, rotates, type Rotation } from './rotation.js';
@@ -26,6 +28,8 @@ export interface AuthorizationSurroundings {
   readonly payerOfBase: (address: string) => string | undefined;
   readonly errorPage: (title: string, words: string) => string;
   readonly rotation: (request: IncomingMessage) => Rotation;
+  /** The client that a refresh token was given to, as long as it has not run out. */
+  readonly clientOfRefreshToken: (token: string) => string | undefined;
   /** Milliseconds since 1970, by the sandbox's clock. */
   readonly now: () => number;
 }
@@ -68,11 +72,13 @@ export function authorizationServer(around: AuthorizationSurroundings): Provider
   teachClients(provider, around.registry);
   giveAllScopes(provider);
   keepUsedTokens(provider, around.rotation);
+  takeNamelessRenewals(provider, around.clientOfRefreshToken);
+  provider.use(refusePlainly(around.note));
   provider.use(sayPatient(around.grants, around.note));
   provider.use(sayTimes(around.now));
   provider.on('grant.revoked', (_ctx, id) => around.grants.remove(id));
   const refused = (ctx: KoaContextWithOIDC, problem: errors.OIDCProviderError): void => {
-    around.note(ctx.req, [problem.error, problem.error_description].filter(Boolean).join(': '));
+    around.note(ctx.req, loggedRefusal(problem));
   };
   provider.on('authorization.error', refused).on('grant.error', refused).on('introspection.error', refused).on('revocation.error', refused);
   return provider;
@@ -116,11 +122,12 @@ function mayAskAbout(_ctx: KoaContextWithOIDC, client: Client, token: { readonly
   return client.tokenEndpointAuthMethod !== 'none' || token.clientId === client.clientId;
 }
 
-/** SMART's `aud` is to be this payer's FHIR base, by whichever of its names. */
+/** The payer asks for a `state` in each request; SMART's `aud` is to be its FHIR base, by whichever of its names. */
 function checkRequest(ctx: KoaContextWithOIDC, aud: string | undefined, { place, payerOfBase }: AuthorizationSurroundings): void {
   const scope = ctx.oidc.params?.['scope'];
   const asked = typeof scope === 'string' ? scope : '';
   if (knownScopes(asked).length === 0) throw new errors.InvalidScope('None of the scopes is known here.', asked);
+  if (!ctx.oidc.params?.['state']) throw new errors.InvalidRequest('state is missing: a random text that comes back with the answer.');
   if (aud !== undefined && payerOfBase(aud) !== place.payer) throw new errors.InvalidRequest(`aud is to be the FHIR base of ${place.payer}.`);
 }
 

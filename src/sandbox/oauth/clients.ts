@@ -1,4 +1,4 @@
-import type { Adapter, ClientMetadata, Provider } from 'oidc-provider';
+import { errors, Provider, type Adapter, type ClientMetadata } from 'oidc-provider';
 import { hashOf, needsNoRedirect, scopesOf, type App } from '../registry/app.js';
 import { isRegistered } from '../registry/redirect.js';
 import type { Registry } from '../registry/registry.js';
@@ -77,12 +77,17 @@ export function teachClients(provider: Provider, registry: Registry): void {
   };
 }
 
-/** Client credentials that name no scope are for all that the client may read. @see https://www.rfc-editor.org/rfc/rfc6749#section-3.3 */
+/**
+ * Client credentials that name no scope are for all that the client may read; those that name none that is known are a slip of the pen.
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-3.3
+ */
 export function giveAllScopes(provider: Provider): void {
   const token = provider.ClientCredentials.prototype;
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the token that is saved
   const save = token.save;
   token.save = function saveWithScope(...life): Promise<string> {
+    const asked: unknown = Provider.ctx?.oidc.body?.['scope']; // among the parameters only the known ones are left
+    if (!this.scope && typeof asked === 'string' && asked !== '') throw new errors.InvalidScope('None of the scopes is known here.', asked);
     this.scope ??= this.client?.scope;
     return save.apply(this, life);
   };

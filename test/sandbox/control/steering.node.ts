@@ -67,7 +67,9 @@ describe('a switch', () => {
   });
 
   it('says what there is to somebody who asks for another, or sets it wrongly', async () => {
-    await assert.rejects(steer('PUT', 'faults/fhir:no-such'), /400 There is no switch "fhir:no-such"\. There are: .*fhir:503/);
+    await assert.rejects(steer('PUT', 'faults/fhir:such'), /400 There is no switch "fhir:such"\. \/_sandbox\/faults lists all of them\./);
+    await assert.rejects(steer('PUT', 'faults/503'), /400 There is no switch "503"; near to it are token:503, revoke:503, fhir:503\./);
+    await assert.rejects(steer('PUT', 'faults/fhir:invalid-grant'), /near to it is token:400-invalid_grant\./);
     await assert.rejects(steer('PUT', 'faults/fhir:503', { payer: 'aetna' }), /400 There is no payer "aetna": it is one of/);
     await assert.rejects(steer('PUT', 'faults/fhir:503', { times: 0 }), /400 "times" is how many/);
     await assert.rejects(steer('PUT', 'faults/fhir:503', { times: 'often' }), /400 "times" is how many/);

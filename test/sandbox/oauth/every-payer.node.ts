@@ -157,7 +157,7 @@ describe('what the payer\'s page shows as it stands', () => {
     assert.ok(status >= 400 && status < 500);
     assert.ok(body['error_description']);
     const renewal = await post('hsid', 'token', { grant_type: 'refresh_token', refresh_token: 'xxxxxxxxxxx' });
-    assert.deepEqual([renewal.status, renewal.body['error']], [400, 'invalid_request']);
+    assert.deepEqual([renewal.status, renewal.body['error']], [400, 'invalid_grant']);
   });
 
   it('says to a developer which Client ID or redirect address it does not know, and what to do', async () => {
