@@ -21,6 +21,7 @@ import { claimNotice, standingNotice } from './claim-notices.js';
 import { claimStyles } from './claim.styles.js';
 import { datesView, peopleView } from './facts-view.js';
 import { ladderView } from './ladder-view.js';
+import { oursView } from './line-name.js';
 import { reasonsView } from './reasons-view.js';
 import { fetchMissed } from './record-codes.js';
 import { notesView, otherAmountsView, rawView, supportingView } from './record-view.js';
@@ -48,6 +49,7 @@ export type { UhcSelectEvent } from '../shared/select-event.js';
  * @csspart reason - one reason, in the payer's words
  * @csspart facts - people, dates, numbers
  * @csspart note - one note of the payer's
+ * @csspart ours - whose the words after bare codes are
  * @csspart raw - the record as sent
  * @csspart notice - a tinted notice
  * @csspart copy - the button that copies a number
@@ -100,7 +102,7 @@ export class ClaimElement extends MemberElement {
 
   /** Words for codes come when a claim that needs them is drawn; until then, and where they cannot be had, the payer's own or the bare code stands. */
   protected override updated(): void {
-    if (this.claimId !== undefined) fetchMissed(this.language, () => this.requestUpdate());
+    fetchMissed(this.language, () => this.requestUpdate());
   }
 
   protected override draw(client: UhcClient): TemplateResult {
@@ -148,6 +150,7 @@ export class ClaimElement extends MemberElement {
         ${otherAmountsView(language, claim)}
         ${servicesView(language, claim)}
         ${reasonsView(language, claim)}
+        ${oursView(language)}
       </div>
       <div class="aside">
         ${peopleView(language, claim)}
@@ -155,6 +158,7 @@ export class ClaimElement extends MemberElement {
         ${this.#chain(chain)}
         ${supportingView(language, claim)}
         ${notesView(language, claim)}
+        ${oursView(language)}
         <p class="mini gap">${language.say('claim.not-a-bill')}</p>
       </div>
       <footer>${this.#raw(client)}</footer>

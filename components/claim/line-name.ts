@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/i18n/language.js';
 import type { ClaimLine, Coded } from '../../src/model/claim/claim.js';
 import { payerText } from '../shared/payer-text.js';
-import { ourWords } from './record-codes.js';
+import { ourWords, recordCode } from './record-codes.js';
+
+let oursDrawn = false;
 
 /** What a service is called: by the payer's word for it, else by the word of one of its codes, else by its number. */
 export function nameOfLine(language: Language, line: ClaimLine): string | TemplateResult {
@@ -16,14 +18,21 @@ export function codesText(codes: readonly Coded[]): string {
 }
 
 /** Codes as sent and, where the payer says nothing in words, ours for the first that we have some for. */
-export function codesView(language: Language, codes: readonly Coded[], said?: string): TemplateResult | undefined {
+export function codesView(language: Language, codes: readonly Coded[], said?: string): TemplateResult | '' {
   const text = codesText(codes);
-  if (!text) return undefined;
-  const ours = said === undefined ? codes.map((coded) => ourWords(language, coded)).find(Boolean) : undefined;
-  return html`<bdi translate="no">${text}</bdi>${ours ? html`<span class="mini"> · ${ours}</span>` : nothing}`;
+  const ours = said ? undefined : codes.map((coded) => ourWords(language, coded)).find(Boolean);
+  oursDrawn ||= ours !== undefined;
+  return text && html`<bdi translate="no">${text}</bdi>${ours && html` <i class="mini">· <span class="hidden">${recordCode(language, 'ours')} </span>${ours}</i>`}`;
+}
+
+/** Whose the words after codes are, below what was drawn since this was asked last; nothing where all words are the payer's. */
+export function oursView(language: Language): TemplateResult | typeof nothing {
+  const view = oursDrawn ? html`<p class="mini gap" part="ours">${recordCode(language, 'ours.note')}</p>` : nothing;
+  oursDrawn = false;
+  return view;
 }
 
 /** The payer's word for a code, else the code and ours. */
 export function codedView(language: Language, coded: Coded | undefined): unknown {
-  return coded?.display === undefined ? coded && codesView(language, [coded]) : payerText(coded.display);
+  return coded?.display ? payerText(coded.display) : coded && codesView(language, [coded]);
 }

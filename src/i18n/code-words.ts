@@ -7,7 +7,6 @@ export type CodeTable = 'specialties' | 'record-codes' | 'code-groups' | 'site-o
 /** Gets a table in a language (`specialties`, `en`); undefined where there is none. */
 export type CodeWordsLoader = (table: CodeTable, language: string) => Promise<CodeWords | undefined>;
 
-const NONE: CodeWords = {};
 const here = new Map<string, CodeWords>();
 const asked = new Map<string, Promise<void>>();
 let loader: CodeWordsLoader | undefined;
@@ -24,18 +23,10 @@ export function codeWords(table: CodeTable, language: string): CodeWords | undef
   return here.get(`${table}-${language}`);
 }
 
-/** Ends when the table is here, or cannot be had. */
+/** Ends when the table is here, or cannot be had: names can still be searched for then, and the bare code stays. */
 export async function codeWordsLoaded(table: CodeTable, language: string): Promise<void> {
   const key = `${table}-${language}`;
-  const under = asked.get(key) ?? ask(table, language).then((words) => void here.set(key, words));
+  const under = asked.get(key) ?? Promise.resolve(loader?.(table, language)).catch(() => undefined).then((words) => void here.set(key, words ?? {}));
   asked.set(key, under);
   await under;
-}
-
-async function ask(table: CodeTable, language: string): Promise<CodeWords> {
-  try {
-    return (await loader?.(table, language)) ?? NONE;
-  } catch {
-    return NONE; // a file that could not be fetched: names can still be searched for, and the bare code stays
-  }
 }

@@ -9,14 +9,12 @@ import { paymentGroups } from './services/payment-groups.js';
 import { claimGuide } from './services/claim-guide.js';
 
 /**
- * What a neighbour calls a code that came without a word, by the kind of its system (`code-systems.ts`): of the code itself (`place.11`), or of
- * all codes that begin so (`dx.I10*`). All words are ours. Left out is what is under a licence: CPT, dental procedures, revenue and bill
- * codes, NDC names, and the texts of adjustment reasons; there the payer's own word stands, or the bare code.
+ * What a neighbour calls a code that came without a word, by the kind of its system (`code-systems.ts`): of the code that
+ * ends there (`place.11$`), or of all codes that begin so (`dx.I10`), and the longest key wins. All words are ours. Left out is what is
+ * under a licence: CPT, dental procedures, revenue and bill codes, names of drugs by NDC, and the texts of adjustment reasons: there the
+ * payer's own word stands, or the bare code.
  */
 export const codeGroups = {
-  /** Said after our words for the code itself, and after those for a group that it belongs to. */
-  'ours': ', in our words',
-  'ours.group': ', our words for its group',
   ...diagnosisChapters,
   ...diagnosesAToH,
   ...diagnosesIToM,

@@ -3,10 +3,12 @@ import { codeSystems } from '../code-systems.js';
 /**
  * Words for codes that a claim's record may bear without a display: what `supportingInfo` is about, who took part, how far the record has come.
  * CARIN's `C4BBSupportingInfoType` and `C4BBClaimCareTeamRole`, and FHIR's own, in words of ours. What each amount of a claim means.
- * And which code systems we have words for, so that their table is fetched only by a claim that needs it.
+ * And which code systems we have words for in `code-groups`, which is fetched only by a claim that needs it, and whose those words are.
  */
 export const recordCodes = {
   ...codeSystems,
+  'ours': 'in our words:',
+  'ours.note': 'The words in slanted letters are ours: the plan sent codes alone. Most name the group that a code belongs to, and not all that it says.',
   'role.primary': 'Main provider',
   'role.attending': 'Attending',
   'role.referring': 'Ordered by',

@@ -10,8 +10,6 @@ import { paymentGroups } from './services/payment-groups.js';
 import { claimGuide } from './services/claim-guide.js';
 
 export const codeGroups: Readonly<Record<keyof typeof english, string>> = {
-  'ours': ', en palabras nuestras',
-  'ours.group': ', palabras nuestras para su grupo',
   ...diagnosisChapters,
   ...diagnosesAToH,
   ...diagnosesIToM,

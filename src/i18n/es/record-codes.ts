@@ -3,6 +3,8 @@ import type { recordCodes as english } from '../en/record-codes.js';
 
 export const recordCodes: Readonly<Record<keyof typeof english, string>> = {
   ...codeSystems,
+  'ours': 'en palabras nuestras:',
+  'ours.note': 'Las palabras en cursiva son nuestras: el plan envió solo códigos. Casi todas nombran el grupo del código, y no todo lo que dice.',
   'role.primary': 'Proveedor principal',
   'role.attending': 'A cargo',
   'role.referring': 'Lo pidió',

@@ -62,18 +62,26 @@ describe('a code that comes without a word', () => {
   beforeEach(serve);
 
   it('is said in our words, and that they are ours', async () => {
-    expect(words(fact(await shown(withDiagnosis({ system: ICD10, code: 'I10' })), 'Diagnosis'))).to.equal('I10 · high blood pressure, in our words');
+    expect(words(fact(await shown(withDiagnosis({ system: ICD10, code: 'I10' })), 'Diagnosis'))).to.equal('I10 · in our words: high blood pressure');
   });
 
-  it('of which we know the group only is said by its group, and that it is the group’s', async () => {
-    expect(words(fact(await shown(withDiagnosis({ system: ICD10, code: 'E11.9' })), 'Diagnosis'))).to.equal('E11.9 · type 2 diabetes, our words for its group');
-    expect(words(fact(await shown(withDiagnosis({ system: ICD10, code: 'H95.89' })), 'Diagnosis'))).to.equal('H95.89 · a problem of the ear, our words for its group');
+  it('of which we know the group only is said by its group', async () => {
+    expect(words(fact(await shown(withDiagnosis({ system: ICD10, code: 'E11.9' })), 'Diagnosis'))).to.equal('E11.9 · in our words: type 2 diabetes');
+    expect(words(fact(await shown(withDiagnosis({ system: ICD10, code: 'H95.89' })), 'Diagnosis'))).to.equal('H95.89 · in our words: a problem of the ear');
+  });
+
+  it('is explained below what it stands in: that the words are ours, and what a code is about, once for services and once for facts', async () => {
+    const service = withService(coded({ system: HCPCS, code: 'A0429' }));
+    const notes = (element: Element): readonly string[] => all(element, '[part~=ours]').map(words);
+    expect(notes(await shown(service))).to.deep.equal([englishRecord['ours.note']]);
+    expect(notes(await shown({ ...service, subType: coded({ system: `${CARIN}/C4BBInstitutionalClaimSubType`, code: 'inpatient' }) }))).to.deep.equal([englishRecord['ours.note'], englishRecord['ours.note']]);
+    expect(notes(await shown(withDiagnosis({ system: ICD10, code: 'I10', display: 'Essential hypertension' })))).to.deep.equal([]);
   });
 
   it('is said in Spanish, in the language that the view is in', async () => {
     await speakSpanish();
     const diagnosis = fact(await shown(withDiagnosis({ system: ICD10, code: 'E11.9' }), 'es'), 'Diagnóstico');
-    expect(words(diagnosis)).to.equal('E11.9 · diabetes tipo 2, palabras nuestras para su grupo');
+    expect(words(diagnosis)).to.equal('E11.9 · en palabras nuestras: diabetes tipo 2');
     expect(diagnosis.querySelector('.mini')?.closest('[lang]')?.getAttribute('lang')).to.equal('es');
     expect(asked).to.include('code-groups-es').and.to.not.include('code-groups-en');
   });
@@ -106,7 +114,7 @@ describe('a code that comes without a word', () => {
   });
 
   it('of a dental service is said to be dental, and no more', async () => {
-    expect(textOf(one(await shown(withService(coded({ system: 'http://www.ada.org/cdt', code: 'D0120' }))), '[part~=service]'))).to.contain('D0120 · dental code, our words for its group');
+    expect(textOf(one(await shown(withService(coded({ system: 'http://www.ada.org/cdt', code: 'D0120' }))), '[part~=service]'))).to.contain('D0120 · in our words: dental code');
   });
 
   it('is said for services, places, stays, roles of a diagnosis and payment groups too', async () => {
@@ -122,10 +130,10 @@ describe('a code that comes without a word', () => {
       }],
     });
     const text = textOf(element);
-    expect(text).to.contain('A0429 · ambulance with basic care, emergency, in our words').and.to.contain('at: 41 · an ambulance on land, in our words')
-      .and.to.contain('inpatient · a hospital stay, in our words').and.to.contain('S72.001A · a broken thigh bone or hip, our words for its group')
-      .and.to.contain('principal · the main reason for care, in our words').and.to.contain('0SR9019 · a procedure on joints of the lower body, our words for its group')
-      .and.to.contain('521 · a new hip after a break, in our words');
+    expect(text).to.contain('A0429 · in our words: ambulance with basic care, emergency').and.to.contain('at: 41 · in our words: an ambulance on land')
+      .and.to.contain('inpatient · in our words: a hospital stay').and.to.contain('S72.001A · in our words: a broken thigh bone or hip')
+      .and.to.contain('principal · in our words: the main diagnosis').and.to.contain('0SR9019 · in our words: a procedure on joints of the lower body')
+      .and.to.contain('521 · in our words: a new hip after a break');
   });
 
   it('stays bare where the words cannot be had, and the claim stands', async () => {
@@ -135,7 +143,7 @@ describe('a code that comes without a word', () => {
 
   it('cannot hold the view up, however long it is', async () => {
     const element = await shown(withDiagnosis({ system: ICD10, code: `I${'0'.repeat(200_000)}` }));
-    expect(words(fact(element, 'Diagnosis'))).to.match(/a problem of the heart or blood vessels, our words for its group$/);
+    expect(words(fact(element, 'Diagnosis'))).to.match(/ · in our words: a problem of the heart or blood vessels$/);
   });
 
   it('brings words only when a claim is opened', async () => {
