@@ -56,7 +56,7 @@ export class Claims {
       const { error: _, ...before } = this.#of(id);
       this.#standing.set(id, { ...before, reading: { done: 0 } });
     }
-    this.#draw();
+    this.#drawNow(); // what has gone is out of sight at once
     await Promise.all(fresh.map(async ({ id }) => {
       const taking = this.takeKept(id);
       this.#taking.set(id, taking);

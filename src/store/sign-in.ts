@@ -37,7 +37,8 @@ interface Attempt {
 /** What a client needs of a sign-in, wherever it runs. */
 export interface SigningIn {
   readonly connecting: Live<Connecting>;
-  prepare(server: Server): Promise<unknown>;
+  /** Undefined where whoever runs it looks ahead by itself. */
+  prepare(server: Server): Promise<Endpoints | undefined>;
   /** Whether the look ahead has found that this way has no end: then no window is to open. */
   isKnownToFail(server: Server): boolean;
   /** `departure` was begun in the click; absent where it was known to fail, or leaves from elsewhere. */
@@ -177,6 +178,7 @@ export class SignIn implements SigningIn {
   async #failedAt(server: Pick<Server, 'key'>, state: string | undefined, error: UhcError): Promise<void> {
     const { flows } = await this.around.vaults();
     if (state) await (this.ways.usual.way === 'outside' ? endFlow(flows, state, error) : dropFlow(flows, state));
+    this.#failed.delete(server.key); // it is told now, and the next press asks again
     this.#end(server, error);
     this.around.announcer.tell({ about: 'flows' });
   }
