@@ -9,21 +9,24 @@ export interface FolderRead {
   readonly passedOver: readonly string[];
 }
 
+/** Deeper than any resource goes, and less deep than what no program walks through. */
+const DEEPEST = 200;
+
 /** All resources of a folder of FHIR JSON, at any depth and out of Bundles, in the order of their paths. */
 export function readFolder(folder: string): FolderRead {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder} to load.`);
   const spaces = new Map<string, Space>([['.', new Space()]]);
   const found: Found[] = [];
   const passedOver: string[] = [];
-  for (const path of jsonFiles(folder)) {
+  for (const path of pathsIn(folder)) {
     const content = contentOf(join(folder, path));
-    if (!isResource(content)) {
-      passedOver.push(`Passed over ${path}: ${content === undefined ? 'it is no JSON' : 'it is no FHIR resource'}.`);
+    if ('unfit' in content) {
+      passedOver.push(`Passed over ${path}: ${content.unfit}.`);
       continue;
     }
     const around = spaceOf(dirname(path), spaces);
     const file = new Space(around);
-    for (const one of resourcesIn(content, path, file)) {
+    for (const one of resourcesIn(content.resource, path, file)) {
       file.add(one);
       around.add(one);
       found.push(one);
@@ -32,24 +35,40 @@ export function readFolder(folder: string): FolderRead {
   return { found, passedOver };
 }
 
-function jsonFiles(folder: string): readonly string[] {
+/** JSON files, and whatever is only linked: nobody should wonder where that is. */
+function pathsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.json'))
+    .filter((entry) => entry.isSymbolicLink() || (entry.isFile() && entry.name.toLowerCase().endsWith('.json')))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
 }
 
-function contentOf(path: string): unknown {
+type Content = { readonly resource: FhirResource } | { readonly unfit: string };
+
+function contentOf(path: string): Content {
+  const target = statSync(path, { throwIfNoEntry: false });
+  if (!target?.isFile()) return { unfit: target ? 'it is a link to a folder, and links could lead in circles' : 'it is a link that leads nowhere' };
+  const content = parsed(path);
+  if ('unfit' in content) return content;
+  if (!isResource(content.json)) return { unfit: 'it is no FHIR resource' };
+  return isDeeperThan(DEEPEST, content.json) ? { unfit: `it is nested more than ${DEEPEST} deep` } : { resource: content.json };
+}
+
+function parsed(path: string): { readonly json: unknown } | { readonly unfit: string } {
   try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    return { json: JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) };
   } catch (problem) {
-    if (problem instanceof SyntaxError) return undefined;
-    throw problem;
+    return { unfit: problem instanceof SyntaxError ? 'it is no JSON' : `it cannot be read (${(problem as NodeJS.ErrnoException).code ?? String(problem)})` };
   }
 }
 
 function isResource(content: unknown): content is FhirResource {
   return typeof content === 'object' && content !== null && 'resourceType' in content && typeof content.resourceType === 'string' && /^[A-Z][A-Za-z]+$/.test(content.resourceType);
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 function spaceOf(folder: string, spaces: Map<string, Space>): Space {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -61,6 +61,23 @@ describe('a folder of FHIR JSON', () => {
     assert.equal(data.resources.length, 1);
     for (const name of ['facts.json', 'list.json', 'word.json', 'null.json']) assert.ok(lines.includes(`Passed over ${name}: it is no FHIR resource.`), name);
     assert.ok(lines.includes('Passed over broken.json: it is no JSON.'));
+  });
+
+  it('with links in circles, a file without a bottom or one too long to be read does not keep the sandbox from starting', () => {
+    const root = folder({ 'p.json': { resourceType: 'Patient', id: 'p' }, 'deep.json': `{"resourceType":"Patient","id":"q","extension":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'long.json': '' });
+    truncateSync(join(root, 'long.json'), 600_000_000); // takes no room on the disk
+    symlinkSync(root, join(root, 'circle'));
+    symlinkSync('nowhere', join(root, 'gone.json'));
+    symlinkSync(join(folder({ 'other.json': { resourceType: 'Patient', id: 'linked' } }), 'other.json'), join(root, 'linked.json'));
+    const lines: string[] = [];
+    const data = withLoaded(nothing, [root], (line) => lines.push(line));
+    assert.deepEqual(data.resources.map(({ id }) => id), ['linked', 'p']);
+    assert.deepEqual(lines.slice(0, -1), [
+      'Passed over circle: it is a link to a folder, and links could lead in circles.',
+      'Passed over deep.json: it is nested more than 200 deep.',
+      'Passed over gone.json: it is a link that leads nowhere.',
+      'Passed over long.json: it cannot be read (ERR_STRING_TOO_LONG).',
+    ]);
   });
 
   it('that is not there is said', () => {
