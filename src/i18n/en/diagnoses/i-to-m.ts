@@ -155,7 +155,7 @@ export const diagnosesIToM = {
   'dx.M65': 'an inflamed tendon lining',
   'dx.M67': 'a problem of tendon or joint lining',
   'dx.M70': 'a problem from overuse',
-  'dx.M71': 'a fluid-filled joint pouch',
+  'dx.M71': 'a problem of a joint’s fluid cushion',
   'dx.M72': 'tight or inflamed tissue, such as heel pain',
   'dx.M75': 'a shoulder problem',
   'dx.M76': 'an inflamed tendon of the leg',

@@ -33,7 +33,7 @@ export const diagnosesNToZ = {
   'dx.N93': 'unusual bleeding of the womb or vagina',
   'dx.N94': 'pain with periods or in female organs',
   'dx.N95': 'menopause or the time around it',
-  'dx.N97': 'a woman’s trouble having a baby',
+  'dx.N97': 'trouble getting pregnant',
   'dx.O03': 'a miscarriage',
   'dx.O09': 'care for a high-risk pregnancy',
   'dx.O10': 'high blood pressure from before the pregnancy',

@@ -4,7 +4,7 @@
  */
 export const procedures = {
   'pcs.0': 'surgery or a procedure',
-  'pcs.00': 'a procedure on the brain or its nerves',
+  'pcs.00': 'a procedure on brain, spinal cord or their nerves',
   'pcs.01': 'a procedure on nerves',
   'pcs.02': 'a procedure on the heart or its great vessels',
   'pcs.03': 'a procedure on arteries of the upper body',
@@ -42,7 +42,7 @@ export const procedures = {
   'pcs.5': 'a machine that helps an organ',
   'pcs.6': 'treatment outside the body, such as light',
   'pcs.7': 'osteopathic treatment by hand',
-  'pcs.8': 'another procedure',
+  'pcs.8': 'a procedure that fits no other section',
   'pcs.9': 'chiropractic treatment by hand',
   'pcs.B': 'pictures of the body',
   'pcs.C': 'pictures with a tracer',

@@ -153,7 +153,7 @@ export const diagnosesIToM: Readonly<Record<keyof typeof english, string>> = {
   'dx.M65': 'vaina de un tendón inflamada',
   'dx.M67': 'un problema de tendón o membrana articular',
   'dx.M70': 'un problema por uso repetido',
-  'dx.M71': 'un problema de bolsa articular',
+  'dx.M71': 'un problema de la bolsa de una articulación',
   'dx.M72': 'tejido tenso o inflamado, como dolor de talón',
   'dx.M75': 'un problema del hombro',
   'dx.M76': 'tendón inflamado de la pierna',

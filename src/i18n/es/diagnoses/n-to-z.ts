@@ -31,7 +31,7 @@ export const diagnosesNToZ: Readonly<Record<keyof typeof english, string>> = {
   'dx.N93': 'sangrado poco común del útero o la vagina',
   'dx.N94': 'dolor de regla o de órganos femeninos',
   'dx.N95': 'menopausia o la época alrededor de ella',
-  'dx.N97': 'infertilidad en la mujer',
+  'dx.N97': 'dificultad para quedar embarazada',
   'dx.O03': 'un aborto espontáneo',
   'dx.O09': 'cuidado de un embarazo de alto riesgo',
   'dx.O10': 'presión alta de antes del embarazo',
