@@ -28,7 +28,7 @@ export type { UhcConnectEvent } from '../shared/connect-event.js';
 export type { UhcDisconnectEvent } from '../shared/disconnect-event.js';
 
 /** Where the member is before leaving for the payer's page; `at-rest`: nothing was pressed. */
-type Step = { readonly at: 'rest' } | { readonly at: 'choice' } | { readonly at: 'consent'; readonly choice: string };
+type Step = { readonly at: 'rest' } | { readonly at: 'choice' } | { readonly at: 'consent'; readonly choice: string; readonly host?: string };
 
 /** What is asked for where no element says what it needs. */
 const CLAIMS: Asked = { needed: ['patient/ExplanationOfBenefit.read'], optional: ['patient/Patient.read'] };
@@ -112,7 +112,7 @@ export class ConnectElement extends MemberElement {
     if (connecting.step !== 'idle') return this.#way(client, connecting);
     switch (this.step.at) {
       case 'choice': return choiceView(this.language, client.choices, (choice) => this.#go({ at: 'consent', choice: choice.key }), () => this.#go({ at: 'rest' }));
-      case 'consent': return this.#consent(client, this.step.choice);
+      case 'consent': return this.#consent(client, this.step.choice, this.step.host);
       case 'rest': return this.connections.length > 0 ? this.#connected(client) : this.#start(client);
     }
   }
@@ -142,13 +142,14 @@ export class ConnectElement extends MemberElement {
     });
   }
 
-  #consent(client: UhcClient, key: string): TemplateResult {
+  #consent(client: UhcClient, key: string, host?: string): TemplateResult {
     const choice = client.choices.find((one) => one.key === key);
     if (!choice) return this.#start(client);
     const asked = this.#asked(client);
     const payer = payerOf(this.language, choice);
     return consentView(this.language, {
       choice,
+      host: host ?? choice.host,
       asked,
       kept: this.#storage.value === 'device' ? 'device' : 'session',
       pageIsOurs: !/^https?:$/.test(location.protocol),
@@ -220,7 +221,7 @@ export class ConnectElement extends MemberElement {
   #go(step: Step): void {
     this.step = step;
     this.left = undefined;
-    if (step.at === 'consent') void this.used?.prepare(step.choice);
+    if (step.at === 'consent') void this.used?.prepare(step.choice).then((host) => { if (host && this.step === step) this.step = { ...step, host }; });
   }
 
   #moved(connecting: Connecting): void {

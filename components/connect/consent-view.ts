@@ -9,6 +9,8 @@ import { payerOf, scopeWords } from './payer-words.js';
 
 export interface Consent {
   readonly choice: Choice;
+  /** Of the page that will open. */
+  readonly host: string;
   readonly asked: Asked;
   readonly kept: 'device' | 'session';
   /** Whether other scripts run in the same page: an extension's pages have none. */
@@ -22,7 +24,7 @@ export interface Consent {
 
 /** One screen before the payer's own: what, why, where it is kept, how it ends, and where the button leads. */
 export function consentView(language: Language, consent: Consent): TemplateResult {
-  const { choice, asked, go, cancel, back } = consent;
+  const { choice, host, asked, go, cancel, back } = consent;
   const payer = payerOf(language, choice);
   return html`<section class="body" part="consent">
     ${back ? html`<button type="button" class="back" @click=${back}>${icon('back')}${language.say('connect.title')}</button>` : nothing}
@@ -32,7 +34,7 @@ export function consentView(language: Language, consent: Consent): TemplateResul
       ${asked.optional.map((scope) => scopeRow(language, scope, false))}
     </dl>
     ${factsView(language, consent)}
-    <p class="s gap">${language.tell('consent.next', { host: html`<b class="strong host">${choice.host}</b>` })}</p>
+    <p class="s gap">${language.tell('consent.next', { host: html`<b class="strong host">${host}</b>` })}</p>
     <p class="mini gap-s">${policyLink(language, consent.privacyPolicy)}${language.say('not-endorsed')}</p>
     <div class="acts way">${actionView(go)}${actionView({ label: language.say('connect.cancel'), press: cancel })}</div>
   </section>`;

@@ -88,8 +88,11 @@ export interface UhcClient {
   claim(id: string, connection?: string): Promise<View<Claim>>;
   /** The payer's resource of a claim as it was sent, for whoever wants to see it. */
   rawClaim(id: string, connection?: string): Promise<unknown>;
-  /** Looks ahead while the member reads what will be asked: where the payer's page is, and whether the way back is there. */
-  prepare(choice: string): Promise<void>;
+  /**
+   * Looks ahead while the member reads what will be asked: where the payer's page is, and whether the way back is there.
+   * Ends with the host of the page that will open, where it is known here: discovery may name another one than the choice does.
+   */
+  prepare(choice: string): Promise<string | undefined>;
   /** To be called in the click itself: browsers open a window only then. Ends when the connection stands or the way has ended. */
   connect(choice: string, scopes: readonly MemberScope[]): Promise<void>;
   /** The member gave up, or starts again. */

@@ -52,11 +52,11 @@ export class HeadlessClient implements UhcClient {
     return summary && this.#loaded?.reader.raw(summary);
   }
 
-  async prepare(choice: string): Promise<void> {
+  async prepare(choice: string): Promise<string | undefined> {
     const server = this.#server(choice);
     const member = await this.#load();
     await member.start();
-    await member.prepare(server);
+    return member.prepare(server);
   }
 
   async connect(choice: string, scopes: readonly MemberScope[]): Promise<void> {

@@ -69,11 +69,13 @@ export class MemberClient {
   }
 
   /** Looks ahead; what it finds is told when the member goes on. */
-  async prepare(server: Server): Promise<void> {
+  async prepare(server: Server): Promise<string | undefined> {
     try {
-      await this.signing().prepare(server);
+      const endpoints = await this.signing().prepare(server);
+      return endpoints && new URL(endpoints.authorize).host;
     } catch (thrown) {
       if (!(thrown instanceof UhcError)) throw thrown;
+      return undefined;
     }
   }
 

@@ -31,8 +31,8 @@ export class RemoteSignIn implements SigningIn {
 
   constructor(readonly around: Around, readonly elsewhere: SignInRunner) {}
 
-  prepare(): Promise<void> {
-    return Promise.resolve();
+  prepare(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 
   isKnownToFail(): boolean {

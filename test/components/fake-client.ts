@@ -65,7 +65,7 @@ export class FakeClient implements UhcClient {
     this.connecting.set({ step: 'opening', choice });
   }
 
-  async prepare(choice: string): Promise<void> {
+  async prepare(choice: string): Promise<undefined> {
     this.asked.push(['prepare', choice]);
   }
 

@@ -52,6 +52,24 @@ describe('A17: a page that passes for the payer’s sign-in', () => {
     await showsClaims(connected);
   });
 
+  it('says the host that will open also where that is not the one that the choice suggests', async () => {
+    const elsewhere = payer.origin.replace('localhost', '127.0.0.1');
+    const endpoints = JSON.stringify({ authorize: `${elsewhere}/hsid/oauth/authorize` });
+    const { list } = await payer.visit({ head: `<script>new MutationObserver((_, watch) => {
+      const list = document.querySelector('uhc-claims-list');
+      if (!list) return;
+      list.endpoints = ${endpoints};
+      watch.disconnect();
+    }).observe(document, { childList: true, subtree: true });</script>` });
+    await list.getByRole('button', { name: /^Connect/ }).first().click();
+    await list.locator('[part="consent"]').getByText(new URL(elsewhere).host, { exact: true }).waitFor();
+    const opened = payer.context.waitForEvent('page');
+    await list.getByRole('button', { name: /^Continue to/ }).click();
+    const window = await opened;
+    await window.locator('input[name="username"]').waitFor();
+    assert.equal(new URL(window.url()).host, new URL(elsewhere).host);
+  });
+
   it('finds no field for a password in anything that we build for a browser', () => {
     for (const build of ['embed', 'npm', 'chrome', 'firefox', 'chrome-dev', 'firefox-dev']) {
       const files = filesOf(`dist/${build}`).filter((file) => /\.(js|mjs|html)$/.test(file));
