@@ -46,9 +46,9 @@ export class Claims {
 
   /** Follows the connections: claims of a new one are taken from the device and then read, those of one that went go. */
   async follow(): Promise<void> {
-    this.#ready = true;
     const ids = new Set(this.grants.all.map(({ id }) => id));
-    for (const id of this.#standing.keys()) if (!ids.has(id)) this.#drop(id);
+    const gone = [...this.#standing.keys()].filter((id) => !ids.has(id));
+    for (const id of gone) this.#drop(id);
     const fresh = this.grants.all.filter(({ id, generation }) => this.#generations.get(id) !== generation);
     for (const { id, generation } of fresh) {
       this.#end(id);
@@ -56,7 +56,11 @@ export class Claims {
       const { error: _, ...before } = this.#of(id);
       this.#standing.set(id, { ...before, reading: { done: 0 } });
     }
-    this.#drawNow(); // what has gone is out of sight at once
+    // What has gone is out of sight at once. Where nothing came or went, nothing is drawn: whoever watches may follow again.
+    if (!this.#ready || gone.length > 0 || fresh.length > 0) {
+      this.#ready = true;
+      this.#drawNow();
+    }
     await Promise.all(fresh.map(async ({ id }) => {
       const taking = this.takeKept(id);
       this.#taking.set(id, taking);
