@@ -9,7 +9,7 @@ const ITEMS = all('Basic');
 const DRUGS = all('MedicationKnowledge');
 const WITH_DRUGS = all('InsurancePlan').filter(({ meta }) => meta?.profile?.includes(`${GUIDE}/usdf-PayerInsurancePlan`));
 
-function said({ extension = [] }: Basic | { readonly extension?: readonly Extension[] }, name: string): Extension | undefined {
+function said({ extension = [] }: { readonly extension?: readonly Extension[] | undefined }, name: string): Extension | undefined {
   return extension.find(({ url }) => url === `${GUIDE}/usdf-${name}-extension`);
 }
 
