@@ -28,6 +28,7 @@ describe('A5: a server that sends the member on to another payer', () => {
   }
 
   it('gets neither code nor verifier: the answer arrives at the other payer’s own address', async () => {
+    await payer.on('authorize:no-iss'); // a payer that does not name itself, as this one may be
     for (issuer of [malicious.origin, undefined, `${payer.origin}/hsid`]) {
       const app = payer.app({ fhirBase: malicious.base, comesBack: (authorize) => forwarded(authorize, `${CALLBACK}?payer=hsid`) });
       assert.equal(await app.connect('fhir-base'), 'auth_mixed_up');

@@ -1,11 +1,17 @@
-/** A defence, and how the sources look without it. */
-export interface Defence {
-  /** Which attack it stands against: how its file begins. */
-  readonly attack: string;
-  readonly what: string;
+/** A text in a source, and what stands there without the defence. */
+export interface Edit {
   readonly file: string;
   readonly text: string;
   readonly without: string;
+}
+
+/** A defence, and how the sources look without it. */
+export interface Defence extends Edit {
+  /** Which attack it stands against: how its file begins. */
+  readonly attack: string;
+  readonly what: string;
+  /** A second place that has to give way. */
+  readonly also?: Edit;
   /** What has to be built anew for the test to see it. */
   readonly builds?: readonly string[];
 }
@@ -41,7 +47,12 @@ export const DEFENCES: readonly Defence[] = [
   { attack: 'a10', what: 'the callback page has a policy', file: 'scripts/build/callback-page.ts', text: "default-src 'none'; script-src '${hashOf(inline, 'sha256')}'; base-uri 'none'; form-action 'none'", without: "form-action 'none'", builds: EMBED },
   { attack: 'a10', what: 'the callback page names itself to nobody', file: 'src/embed/callback.html', text: '    <meta name="referrer" content="no-referrer" />\n', without: '    <meta name="referrer" content="unsafe-url" />\n', builds: EMBED },
   { attack: 'a11', what: 'an error’s word is kept only if it is one', file: AUTHORIZATION, text: "/^[a-z_]{1,40}$/.test(thrown.error) ? thrown.error : 'unknown'", without: 'thrown.error' },
-  { attack: 'a11', what: 'a notice draws our own words', file: 'components/connect/way-view.ts', text: '      return stepView(title, text, actions, foot);', without: '      return stepView(title, JSON.stringify(connecting.error.facts), actions, foot);', builds: EMBED },
+  {
+    attack: 'a11', what: 'an error’s description is neither kept nor drawn', file: AUTHORIZATION,
+    text: "?? 'auth_refused', { error: known,", without: "?? 'auth_refused', { error: known, description: thrown.error_description ?? '',",
+    also: { file: 'components/connect/way-view.ts', text: '      return stepView(title, text, actions, foot);', without: "      return stepView(title, connecting.error.facts['description'] ?? text, actions, foot);" },
+    builds: EMBED,
+  },
   { attack: 'a12', what: 'no redirect of a token request is followed', file: 'src/auth/bounded-fetch.ts', text: "redirect: 'manual'", without: "redirect: 'follow'" },
   { attack: 'a12', what: 'no redirect of a read is followed', file: 'src/fhir/client.ts', text: "redirect: 'manual'", without: "redirect: 'follow'" },
   { attack: 'a12', what: 'links are confined to the base', file: 'src/fhir/client.ts', text: 'const url = confine(link, base);', without: "const url = new URL(link, base.href.replace(/\\/?$/, '/'));" },

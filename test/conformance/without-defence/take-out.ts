@@ -38,16 +38,15 @@ async function attacked(folder: string, attack: string): Promise<readonly Outcom
 }
 
 /** What went red; undefined where the defence is not where it is said to be. */
-async function without({ attack, file, text, without: instead, builds = [] }: Defence, folder: string): Promise<readonly string[] | undefined> {
-  const path = join(folder, file);
-  const whole = readFileSync(path, 'utf8');
-  if (whole.split(text).length !== 2) return undefined;
+async function without({ attack, builds = [], also, ...first }: Defence, folder: string): Promise<readonly string[] | undefined> {
+  const places = [first, ...(also ? [also] : [])].map((edit) => ({ ...edit, path: join(folder, edit.file), whole: readFileSync(join(folder, edit.file), 'utf8') }));
+  if (places.some(({ whole, text }) => whole.split(text).length !== 2)) return undefined;
   try {
-    writeFileSync(path, whole.replace(text, () => instead));
+    for (const { path, whole, text, without: instead } of places) writeFileSync(path, whole.replace(text, () => instead));
     await build(folder, builds);
     return (await attacked(folder, attack)).filter(({ outcome }) => outcome === 'failed').map(({ name }) => name.split(' › ').slice(1).join(' › '));
   } finally {
-    writeFileSync(path, whole);
+    for (const { path, whole } of places) writeFileSync(path, whole);
   }
 }
 
