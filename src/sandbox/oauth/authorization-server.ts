@@ -9,7 +9,7 @@ import { CLIENTS, giveAllScopes, teachClients } from './clients.js';
 import type { Grants } from './grants.js';
 import { takeNamelessRenewals } from './nameless-renewal.js';
 import { loggedRefusal, refusePlainly } from './plain-refusals.js';
-import { sayTimes } from './provider-time.js';
+import { sayTimes, withoutCookieEnds } from './provider-time.js';
 import { refusalWords } from './refusal-words.js';
 import { keepUsedTokens, rotates, type Rotation } from './rotation.js';
 import { contextOf, sayPatient } from './token-answer.js';
@@ -76,6 +76,7 @@ export function authorizationServer(around: AuthorizationSurroundings): Provider
   provider.use(refusePlainly(around.note));
   provider.use(sayPatient(around.grants, around.note));
   provider.use(sayTimes(around.now));
+  provider.use(withoutCookieEnds);
   provider.on('grant.revoked', (_ctx, id) => around.grants.remove(id));
   const refused = (ctx: KoaContextWithOIDC, problem: errors.OIDCProviderError): void => {
     around.note(ctx.req, loggedRefusal(problem));

@@ -29,3 +29,16 @@ export function sayTimes(now: () => number): (ctx: KoaContextWithOIDC, next: () 
     if (oidc?.route === 'introspection' && ctx.status === 200) ctx.body = movedBy(ctx.body as AdapterPayload, aheadOfProvider(now()));
   };
 }
+
+/** The moment by which a cookie is taken away again. */
+const LONG_AGO = 'Thu, 01 Jan 1970';
+
+/**
+ * A browser reckons a cookie's end by the answer's `Date`, which is the sandbox's own: what the provider lets last for an hour would be gone
+ * as it comes when the clock is a day ahead. So they last as long as the browser; what they lead to ends by itself.
+ */
+export async function withoutCookieEnds(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  await next();
+  const cookies = [ctx.response.headers['set-cookie'] ?? []].flat();
+  if (cookies.length > 0) ctx.set('set-cookie', cookies.map((cookie) => (cookie.includes(LONG_AGO) ? cookie : cookie.replace(/; *expires=[^;]+/i, ''))));
+}

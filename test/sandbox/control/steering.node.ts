@@ -3,6 +3,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { startSandbox, type RunningSandbox } from '../../../src/sandbox/start.js';
 import { givenToken } from '../support/given-token.js';
 import { sampleData } from '../support/sample-data.js';
+import { signIn, SignInBrowser } from '../support/sign-in-browser.js';
 import { steered } from '../support/steered.js';
 
 let sandbox: RunningSandbox;
@@ -132,6 +133,15 @@ describe('the clock', () => {
     await assert.rejects(steer('POST', 'clock', {}), /400 The clock is moved by/);
     await assert.rejects(steer('POST', 'clock', { set: 'tomorrow' }), /400 "tomorrow" is no instant/);
     await assert.rejects(steer('POST', 'clock', { step: 'far' }), /400 "far" is no number of seconds/);
+  });
+
+  it('keeps no member from signing in, however far it was moved', async () => {
+    const query = new URLSearchParams({ response_type: 'code', client_id: 'demo', redirect_uri: 'http://127.0.0.1:1/back', scope: 'patient/Patient.read', state: 's', code_challenge: 'hI2vVv0Er_dHX9lUJo2O8lbFzkxfChVyM2WcHfODLnU', code_challenge_method: 'S256' });
+    for (const step of [86_400, -30 * 86_400]) {
+      await steer('POST', 'clock', { step });
+      const back = await signIn(new SignInBrowser(), new URL(`${sandbox.origin}/hsid/oauth/authorize?${query}`), { username: 'sandbox1@testoptum.com', password: 'Sandbox#1' });
+      assert.ok(back.searchParams.get('code'), back.href);
+    }
   });
 
   it('lets tokens run out, and they can be renewed then', async () => {

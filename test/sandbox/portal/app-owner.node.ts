@@ -46,6 +46,15 @@ describe('the way to a first app', () => {
     assert.match(owner.page, /Broker Example is approved/);
   });
 
+  it('leads to an organization before any app', async () => {
+    await owner.open('apps/new');
+    assert.equal(owner.url.pathname, '/_sandbox/portal');
+    assert.equal(await owner.register(), '');
+    assert.match(owner.page, /Register your organization/);
+    await owner.introduce();
+    assert.notEqual(await owner.register(), '');
+  });
+
   it('asks for a privacy policy that can be opened, and keeps what was typed', async () => {
     await owner.open('organization', [['name', 'Broker "Example"'], ['website', 'broker'], ['privacy-policy', 'javascript:alert(1)']]);
     assert.equal(owner.status, 422);
@@ -151,6 +160,8 @@ describe('an app that is registered', () => {
 });
 
 describe('a form that is not right', () => {
+  beforeEach(() => owner.introduce());
+
   it('says so beside the field, and loses nothing that was typed', async () => {
     await owner.register({ name: 'My <app>', environment: 'production', kind: 'confidential', access: ['patient', 'public'], redirects: 'http://app.example/back\nhttps://fine.example/back', 'privacy-policy': '' });
     assert.equal(owner.status, 422);

@@ -44,7 +44,10 @@ export class SignInBrowser {
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       const [, path = '/'] = /path=([^;]+)/i.exec(cookie) ?? [];
-      if (value === '' || /expires=Thu, 01 Jan 1970/i.test(cookie)) this.#cookies.delete(`${name}@${path}`);
+      const [, ends] = /expires=([^;]+)/i.exec(cookie) ?? [];
+      // As browsers do: by the server's clock, which its answers state.
+      const ended = ends !== undefined && Date.parse(ends) <= Date.parse(response.headers.get('date') ?? '');
+      if (value === '' || ended) this.#cookies.delete(`${name}@${path}`);
       else this.#cookies.set(`${name}@${path}`, { value, path });
     }
   }

@@ -27,6 +27,8 @@ export function appOwnerRoutes(sandbox: Sandbox): Portal {
     await next();
     return undefined;
   });
+  // As at the payer: no app before there is somebody who answers for it.
+  app.use('/apps/*', (c, next) => (registry.organization ? next() : Promise.resolve(c.redirect(APPS.address, 303))));
   app.get('/', (c) => page(c, registry.organization ? appsPage(registry.apps(), registry.organization) : stepsPage(registry)));
   forms(app, sandbox);
   apps(app, sandbox);
