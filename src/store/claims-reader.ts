@@ -35,10 +35,20 @@ export interface ReadClaims {
   readonly notTheirs: number;
   readonly warnings: readonly string[];
   readonly total?: number;
+  /** The device is full: this page, or one before it, is kept in memory alone. */
+  readonly unkept?: UhcError;
+}
+
+/** A page that the device had no room for. */
+interface UnkeptPage {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly named: readonly unknown[];
 }
 
 /** Reads a connection's claims from the payer, page by page, and from the device. */
 export class ClaimsReader {
+  readonly #unkept = new Map<string, UnkeptPage>();
+
   constructor(readonly grants: Grants) {}
 
   async kept(connection: string): Promise<KeptClaims | undefined> {
@@ -60,20 +70,28 @@ export class ClaimsReader {
     let page = first;
     let notTheirs = 0;
     let complete = false;
+    let unkept: UhcError | undefined;
     try {
       for await (const read of pages(searchOf(TYPE, { patient, _count: PAGE_SIZE }), base, around, signal)) {
         const named = [...read.included, ...(await names.of(read.matches))];
         const theirs = this.#summaries(read, kept, page, named);
         notTheirs += read.matches.length - theirs.length;
         // The connection is gone, or was made anew: what was asked for it is nobody's any more.
-        if (!(await keepPage(data, kept, TYPE, page, read.bytes, { claims: theirs, named }))) throw new UhcError('auth_cancelled');
+        const keeping = unkept ? 'full' : await keepPage(data, kept, TYPE, page, read.bytes, { claims: theirs, named }).catch(full);
+        if (!keeping) throw new UhcError('auth_cancelled');
+        const place = placeOf(kept.id, page);
+        this.#unkept.delete(place);
+        if (keeping === 'full') {
+          unkept = new UhcError('storage_full');
+          this.#unkept.set(place, { bytes: read.bytes, named });
+        }
         page += 1;
-        yield { claims: theirs, notTheirs, warnings: read.warnings, ...(read.total !== undefined && { total: read.total }) };
+        yield { claims: theirs, notTheirs, warnings: read.warnings, ...(read.total !== undefined && { total: read.total }), ...(unkept && { unkept }) };
       }
       complete = true;
     } finally {
       // A reading that broke off does not take the place of a whole one.
-      if (complete || (!before?.complete && page > first)) await keepLoad(data, kept, TYPE, { first, asOf: this.grants.around.now(), complete, notTheirs });
+      if (!unkept && (complete || (!before?.complete && page > first))) await keepLoad(data, kept, TYPE, { first, asOf: this.grants.around.now(), complete, notTheirs });
     }
   }
 
@@ -81,14 +99,21 @@ export class ClaimsReader {
   async claim(summary: ClaimSummary): Promise<Claim | undefined> {
     const { data } = await this.grants.around.vaults();
     const raw = await this.raw(summary);
-    const [views] = await keptViews<PageViews>(data, summary.connection, TYPE, summary.page);
-    return raw === undefined ? undefined : claimFromEob(raw, { resolve: resolverOf(views?.named ?? []) });
+    const unkept = this.#unkept.get(placeOf(summary.connection, summary.page));
+    const named = unkept?.named ?? (await keptViews<PageViews>(data, summary.connection, TYPE, summary.page))[0]?.named ?? [];
+    return raw === undefined ? undefined : claimFromEob(raw, { resolve: resolverOf(named) });
   }
 
   async raw(summary: ClaimSummary): Promise<unknown> {
     const { data } = await this.grants.around.vaults();
-    const bundle = await keptPage(data, summary.connection, TYPE, summary.page);
+    const unkept = this.#unkept.get(placeOf(summary.connection, summary.page));
+    const bundle: unknown = unkept ? JSON.parse(new TextDecoder().decode(unkept.bytes)) : await keptPage(data, summary.connection, TYPE, summary.page);
     return bundle === undefined ? undefined : searchPage(bundle, TYPE, '').matches[summary.entry];
+  }
+
+  /** Nothing of a connection that went stays in memory. */
+  forget(connection: string): void {
+    for (const place of this.#unkept.keys()) if (place.startsWith(connection)) this.#unkept.delete(place);
   }
 
   #summaries(read: ReadPage, { id, value }: Kept<Grant>, page: number, named: readonly unknown[]): readonly ClaimSummary[] {
@@ -98,4 +123,13 @@ export class ClaimsReader {
       return [summaryOf(claimFromEob(eob, { resolve }), { connection: id, page, entry })];
     });
   }
+}
+
+function placeOf(connection: string, page: number): string {
+  return `${connection} ${page}`;
+}
+
+function full(thrown: unknown): 'full' {
+  if (thrown instanceof UhcError && thrown.code === 'storage_full') return 'full';
+  throw thrown;
 }

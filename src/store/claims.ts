@@ -103,6 +103,7 @@ export class Claims {
 
   #drop(id: string): void {
     this.#end(id);
+    this.reader.forget(id);
     this.#standing.delete(id);
     this.#generations.delete(id);
   }
@@ -151,7 +152,8 @@ export class Claims {
     }
     if (this.#readings.get(id)?.signal !== signal) return;
     const { error: _, reading: __, ...rest } = this.#of(id);
-    this.#set(id, { ...rest, claims: read.flatMap((one) => one.claims), asOf: this.grants.around.now(), complete: true, notTheirs: read.at(-1)?.notTheirs ?? 0, warnings: warningsOf(read) });
+    const error = read.at(-1)?.unkept;
+    this.#set(id, { ...rest, ...(error && { error }), claims: read.flatMap((one) => one.claims), asOf: this.grants.around.now(), complete: true, notTheirs: read.at(-1)?.notTheirs ?? 0, warnings: warningsOf(read) });
   }
 
   #settle(id: string): void {

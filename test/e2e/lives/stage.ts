@@ -24,6 +24,8 @@ export interface Visit {
   readonly said: string[];
 }
 
+/** For a machine that has other things to do. */
+const PATIENCE_MS = 15_000;
 const AUTHORIZE = /\/hsid\/oauth\/authorize\?/;
 const ELEMENT = 'uhc-claims-list';
 
@@ -137,14 +139,18 @@ export function rows({ list }: Pick<Visit, 'list'>): Promise<number> {
 
 /** Ends when the page's console says so: its sentences come from a file of their own. */
 export async function said(visit: Visit, words: RegExp): Promise<void> {
-  while (!visit.said.some((line) => words.test(line))) await visit.page.waitForEvent('console', { timeout: 3_000 });
+  while (!visit.said.some((line) => words.test(line))) await visit.page.waitForEvent('console', { timeout: PATIENCE_MS });
 }
 
 /** A state is told: its fact as a title, and each way out of it as a button. */
 export async function assertTold({ list }: Pick<Visit, 'list'>, title: string, ways: readonly (string | RegExp)[]): Promise<void> {
-  await list.getByRole('heading', { name: title, exact: true }).first().waitFor({ timeout: 8_000 }).catch(async () => {
+  await list.getByRole('heading', { name: title, exact: true }).first().waitFor({ timeout: PATIENCE_MS }).catch(async () => {
     const headings = await list.locator('h2, h3').allTextContents();
     assert.fail(`Not told: ${title}. Instead: ${headings.join(' | ')}`);
   });
-  for (const name of ways) await list.getByRole('button', { name }).first().waitFor({ timeout: 3_000 });
+  for (const name of ways) {
+    await list.getByRole('button', { name }).first().waitFor({ timeout: PATIENCE_MS }).catch(async () => {
+      assert.fail(`No way ${String(name)} among: ${(await list.getByRole('button').allTextContents()).join(' | ')}`);
+    });
+  }
 }
