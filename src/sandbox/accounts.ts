@@ -4,7 +4,7 @@ import type { SandboxMember } from './member.js';
 const SAMPLES = 3;
 
 /** Signs in well, and then hears that these APIs do not serve such a plan: there is nobody whose records could be shared. */
-export const NOT_COVERED: SandboxMember = {
+const NOT_COVERED: SandboxMember = {
   username: 'commercial@testoptum.com',
   password: 'Commercial#1',
   patients: [],

@@ -9,7 +9,7 @@ export interface SandboxArguments extends Size {
   readonly keep?: string;
 }
 
-export const DEFAULT_PORT = 9400;
+const DEFAULT_PORT = 9400;
 
 /** Reads the command line; throws with words where it cannot be understood. */
 export function sandboxArguments(words: readonly string[]): SandboxArguments {

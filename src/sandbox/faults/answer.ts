@@ -1,7 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { OPEN_CORS } from '../cors.js';
 import { FHIR_JSON, outcome } from '../fhir/answer/fhir-answer.js';
-import type { Hit } from './fault.js';
 
 /** How an answer goes out: whole; cut off after so many bytes of its body; in small pieces, so many milliseconds apart; not at all, with the line cut or kept open. */
 export type Manner = { readonly cutAfter: number } | { readonly drip: number } | 'cut' | 'hang';
@@ -36,11 +35,6 @@ export function outcomeOf(status: number, code: Parameters<typeof outcome>[1], w
 /** What an OAuth server says when it refuses. @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
 export function oauthErrorOf(status: number, error: string, words: string, headers: OutgoingHttpHeaders = {}): Answer {
   return answerOf(status, { error, error_description: words }, { 'content-type': 'application/json; charset=utf-8', ...headers });
-}
-
-/** In the tongue of the part that was asked. */
-export function refusalOf({ part }: Hit, status: number, words: string, headers: OutgoingHttpHeaders = {}): Answer {
-  return part === 'fhir' ? outcomeOf(status, 'exception', words, headers) : oauthErrorOf(status, 'server_error', words, headers);
 }
 
 export function withHeaders(answer: Answer, headers: OutgoingHttpHeaders): Answer {

@@ -4,7 +4,7 @@ import { FaultRefusal } from './fault.js';
 /** A path before the payer's that turns switches on for what stands below it: `/_fault/fhir:503,cors:none-on-errors/hsid/R4`. */
 const PREFIX = /^\/_fault\/([^/?]+)/;
 
-export const FAULT_HEADER = 'x-sandbox-fault';
+const FAULT_HEADER = 'x-sandbox-fault';
 
 export interface Named {
   readonly name: string;
@@ -15,10 +15,6 @@ export interface Named {
 export function namedIn({ url = '', headers }: IncomingMessage): readonly Named[] {
   const [, inPath = ''] = PREFIX.exec(url) ?? [];
   return [...listed(decoded(inPath)), ...[headers[FAULT_HEADER]].flat().flatMap((text) => listed(text ?? ''))];
-}
-
-export function withoutPrefix(url: string): string {
-  return url.replace(PREFIX, '');
 }
 
 function listed(text: string): Named[] {

@@ -34,7 +34,7 @@ export interface AuthorizationSurroundings {
   readonly now: () => number;
 }
 
-export const ACCESS_TOKEN_SECONDS = 300;
+const ACCESS_TOKEN_SECONDS = 300;
 const GRANT_SECONDS = 90 * 24 * 60 * 60;
 const SIGN_IN_SECONDS = 60 * 60;
 
@@ -136,7 +136,7 @@ function checkRequest(ctx: KoaContextWithOIDC, aud: string | undefined, { place,
  * A sign-in is never remembered: each authorization asks anew, so that one person's session cannot answer for the next one's, and two
  * windows do not meet. The provider keeps its session in a cookie; it never gets to see it.
  */
-export function withoutSession(request: IncomingMessage, payer: string): void {
+function withoutSession(request: IncomingMessage, payer: string): void {
   const cookies = request.headers.cookie?.split(/;\s*/).filter((cookie) => !cookie.startsWith(`${payer}_session`));
   if (cookies) request.headers.cookie = cookies.join('; ');
 }

@@ -38,7 +38,7 @@ export interface App extends AppRequest {
 }
 
 /** The payer reviews what reads members' records in production; everything else it approves at once. */
-export function needsReview({ environment, access }: Pick<AppRequest, 'environment' | 'access'>): boolean {
+function needsReview({ environment, access }: Pick<AppRequest, 'environment' | 'access'>): boolean {
   return environment === 'production' && access.includes('patient');
 }
 

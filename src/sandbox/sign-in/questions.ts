@@ -6,7 +6,7 @@ export interface Question {
 
 const COLOR: Question = { asks: 'What is your favorite color?', answer: 'black' };
 
-export const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Question[] = [
   COLOR,
   { asks: 'What was the name of your first pet?', answer: 'dog' },
   { asks: 'What is your favorite sports team?', answer: 'panthers' },
