@@ -66,7 +66,7 @@ describe('a sign-in that brings no connection tells why, and how to go on', () =
       const opened = stage.context.waitForEvent('page');
       await leave(visit);
       const payer = await opened;
-      await there(payer).catch(async (thrown: unknown) => { throw new Error(`${String(thrown)} ${(await visit.list.locator('h2, h3').allTextContents()).join(' | ')} ${visit.said.join('\n')}`); });
+      await there(payer);
       await assertTold(visit, title, ways);
       if (!payer.isClosed()) await payer.waitForEvent('close');
       if (owner) await said(visit, owner);
