@@ -7,7 +7,14 @@ import { Probe } from '../../../src/cli/doctor/probe.js';
 import type { Reply } from '../../../src/cli/doctor/reply.js';
 import { silentPort } from '../support/silent-port.js';
 
-async function asked(answer: RequestListener, times = 1): Promise<{ replies: Reply[]; requests: number }> {
+interface Asking {
+  readonly times?: number;
+  readonly patienceMs?: number;
+  /** Bytes of an answer. */
+  readonly largest?: number;
+}
+
+async function asked(answer: RequestListener, { times = 1, patienceMs = 20_000, largest }: Asking = {}): Promise<{ replies: Reply[]; requests: number }> {
   let requests = 0;
   const server = createServer((request, response) => {
     requests += 1;
@@ -15,9 +22,9 @@ async function asked(answer: RequestListener, times = 1): Promise<{ replies: Rep
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const url = new URL(`http://localhost:${(server.address() as AddressInfo).port}/`);
-  const probe = new Probe({ fetch, now: Date.now, patienceMs: 300 });
+  const probe = new Probe({ fetch, now: Date.now, patienceMs });
   const replies: Reply[] = [];
-  for (let n = 0; n < times; n += 1) replies.push(await probe.ask(url));
+  for (let n = 0; n < times; n += 1) replies.push(await probe.ask(url, {}, largest));
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   return { replies, requests };
@@ -56,20 +63,21 @@ describe('a request of the doctor', () => {
   });
 
   it('gives up on a server that hangs, and does not wait for it again and again', async () => {
-    const { replies, requests } = await asked(() => undefined, 6);
+    const { replies, requests } = await asked(() => undefined, { times: 6, patienceMs: 300 });
     assert.equal(requests, 3);
     assert.equal(why(replies[0]), 'no whole answer within 0.3 s');
     assert.match(why(replies[5]), /within 0\.3 s \(so often that this was not asked\)/);
   });
 
   it('refuses to read an answer without an end', async () => {
-    const { replies } = await asked((_, response) => {
-      const piece = 'x'.repeat(1_000_000);
+    const endless: RequestListener = (_, response) => {
+      const piece = 'x'.repeat(100_000);
       const more = (): void => {
         if (!response.destroyed) response.write(piece, more);
       };
       more();
-    });
+    };
+    const { replies } = await asked(endless, { largest: 1_000_000 });
     assert.equal(why(replies[0]), 'its answer is too large to read');
   });
 
