@@ -36,7 +36,7 @@ function why(reply: Reply | undefined): string {
 
 describe('a request of the doctor', () => {
   it('ends in plain words where nothing listens', async () => {
-    const probe = new Probe({ fetch, now: Date.now, patienceMs: 1000 });
+    const probe = new Probe({ fetch, now: Date.now, patienceMs: 20_000 });
     assert.equal(why(await probe.ask(new URL(`http://localhost:${await silentPort()}/`))), 'nothing listens there');
   });
 
@@ -56,7 +56,7 @@ describe('a request of the doctor', () => {
   it('says when a port does not speak TLS', async () => {
     const server = createServer((_, response) => response.end());
     await new Promise<void>((resolve) => server.listen(0, resolve));
-    const probe = new Probe({ fetch, now: Date.now, patienceMs: 1000 });
+    const probe = new Probe({ fetch, now: Date.now, patienceMs: 20_000 });
     const reply = await probe.ask(new URL(`https://localhost:${(server.address() as AddressInfo).port}/`));
     await new Promise((resolve) => server.close(resolve));
     assert.match(why(reply), /TLS|ERR_SSL/);
