@@ -16,12 +16,12 @@ export class KeptFile {
   #writing: Promise<void> | undefined;
   #again = false;
 
-  /** @throws Error with words where the folder's file is none of ours */
+  /** @throws Error with words where nothing can be kept there, or the folder's file is none of ours */
   constructor(
     folder: string,
     readonly log: (line: string) => void,
   ) {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     this.#path = join(folder, 'sandbox.json');
     this.#found = existsSync(this.#path) ? keptIn(this.#path) : undefined;
   }
@@ -57,6 +57,14 @@ export class KeptFile {
         this.log(`${this.#path} could not be written: ${problem instanceof Error ? problem.message : String(problem)}`);
       }
     }
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (problem) {
+    throw new Error(`${folder} can be no folder to keep anything in: ${problem instanceof Error ? problem.message : String(problem)}.`);
   }
 }
 

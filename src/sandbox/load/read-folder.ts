@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FhirResource } from 'fhir/r4';
@@ -48,6 +49,7 @@ type Content = { readonly resource: FhirResource } | { readonly unfit: string };
 function contentOf(path: string): Content {
   const target = statSync(path, { throwIfNoEntry: false });
   if (!target?.isFile()) return { unfit: target ? 'it is a link to a folder, and links could lead in circles' : 'it is a link that leads nowhere' };
+  if (target.size > constants.MAX_STRING_LENGTH) return { unfit: 'it is too long to be read at once' };
   const content = parsed(path);
   if ('unfit' in content) return content;
   if (!isResource(content.json)) return { unfit: 'it is no FHIR resource' };

@@ -80,6 +80,11 @@ describe('a sandbox that is given a folder', () => {
     assert.deepEqual(kept.payers.hsid, { grants: [], tokens: [] });
   });
 
+  it('says so where there can be no folder', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await assert.rejects(started(join(folder, 'file')), /file can be no folder to keep anything in/);
+  });
+
   it('does not start over a file that it did not write, and says which', async () => {
     for (const text of ['{"half', '[]', '{"version":7}']) {
       writeFileSync(join(folder, 'sandbox.json'), text);
