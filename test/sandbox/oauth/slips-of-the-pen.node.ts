@@ -4,6 +4,7 @@ import { startSandbox, type RunningSandbox } from '../../../src/sandbox/start.js
 import { Owner } from '../portal/owner.js';
 import { givenToken } from '../support/given-token.js';
 import { sampleData } from '../support/sample-data.js';
+import { signIn, SignInBrowser } from '../support/sign-in-browser.js';
 import { steered } from '../support/steered.js';
 
 interface Answer {
@@ -47,6 +48,20 @@ describe('a renewal as the payer\'s page writes it, with no client_id', () => {
     const { status, body } = await ask('/token', { grant_type: 'refresh_token', refresh_token: 'xxxxxxxxxxx' });
     assert.deepEqual([status, body['error']], [400, 'invalid_grant']);
     assert.match(await lastNote(), /refresh token not found/);
+  });
+
+  it('is refused where the client has a secret to show', async () => {
+    const owner = new Owner(sandbox.origin);
+    await owner.introduce();
+    const server = { client_id: await owner.register({ kind: 'confidential' }), client_secret: owner.secret ?? '' };
+    const redirect = 'https://app.example/callback';
+    const query = new URLSearchParams({ response_type: 'code', client_id: server.client_id, redirect_uri: redirect, scope: 'patient/Patient.read', state: 's' });
+    const back = await signIn(new SignInBrowser(), new URL(`${sandbox.origin}/hsid/oauth/authorize?${query}`), { username: 'sandbox1@testoptum.com', password: 'Sandbox#1' });
+    const { body: tokens } = await ask('/token', { ...server, grant_type: 'authorization_code', code: back.searchParams.get('code') ?? '', redirect_uri: redirect });
+    const renewal = { grant_type: 'refresh_token', refresh_token: tokens['refresh_token'] ?? '' };
+    const { status, body } = await ask('/token', renewal);
+    assert.deepEqual([status, body['error']], [401, 'invalid_client']);
+    assert.equal((await ask('/token', { ...renewal, ...server })).status, 200);
   });
 
   it('is refused where it names another client than the token\'s', async () => {
