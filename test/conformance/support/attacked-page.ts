@@ -83,13 +83,12 @@ export class AttackedPage extends Attacked {
 
   /** From the first button to the payer's window, which stays where it is until the member goes on. */
   async pending(visit: Visit): Promise<Pending> {
-    const asked = this.context.waitForEvent('request', (request) => AUTHORIZE.test(request.url()));
     await this.context.route(AUTHORIZE, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>The payer’s page</title>' }));
     const opened = this.context.waitForEvent('page');
     await leave(visit.list);
-    const authorize = new URL((await asked).url());
     const window = await opened;
-    await window.waitForLoadState();
+    await window.waitForURL(AUTHORIZE); // a window's first request may leave before the driver hears of it
+    const authorize = new URL(window.url());
     const goOn = async (): Promise<void> => {
       const answer = await signedIn(authorize, MEMBER);
       await window.evaluate((address) => { location.replace(address); }, answer.href);
