@@ -8,6 +8,7 @@ import { read } from './read/read.js';
 import { readQuery } from './read/read-query.js';
 import { FhirRefusal } from './refusal.js';
 import { searchType } from './search/search-type.js';
+import { unknownType } from './unknown-type.js';
 
 /** Answers every FHIR request; what it refuses is an OperationOutcome. */
 export async function answerFhir(request: FhirRequest, ground: FhirGround): Promise<FhirAnswer> {
@@ -25,7 +26,7 @@ async function route(request: FhirRequest, ground: FhirGround): Promise<FhirAnsw
   if (name === 'metadata' && id === undefined) return metadata(request, ground);
   if (name === 'formulary' && id === undefined) return formularies(request, ground);
   const type = SERVED_TYPES.get(name);
-  if (!type) throw new FhirRefusal(404, 'not-supported', name ? `This server has no ${name}; metadata lists what it has.` : 'This is a FHIR server: ask it for metadata.');
+  if (!type) throw unknownType(request.path, name);
   if (name === 'Patient' && id === '$match' && rest.length === 0) return matchPatient(type, request, ground);
   if (rest.length > 0 || id?.startsWith('$')) throw new FhirRefusal(404, 'not-supported', `${request.path} is no address of this server.`);
   return id === undefined || id === '_search' ? searchType(type, request, ground, id === '_search') : read(type, id, request, ground);

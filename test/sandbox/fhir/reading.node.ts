@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Organization } from 'fhir/r4';
+import type { OperationOutcome, Organization } from 'fhir/r4';
 import { Asking } from './support/asking.js';
 
 const clinic: Organization = { resourceType: 'Organization', id: 'clinic', meta: { lastUpdated: '2025-03-01T08:00:00Z', tag: [{ code: 'mine' }] }, active: true, name: 'Clinic', alias: ['The Clinic'] };
@@ -67,4 +67,21 @@ describe('some elements alone', () => {
   });
 
   asking.refuses(400, ['Organization?_elements=', 'Organization?_elements=name.first', 'Organization?_elements=Organization:name']);
+});
+
+describe('an address that is nearly right', () => {
+  for (const [address, says] of [
+    ['organization/clinic', /Organization, not organization/],
+    ['/Organization/clinic', /Two slashes/],
+    ['Network', /Organization\?_profile=.*plannet-Network/],
+    ['Claim', /no Claim; metadata lists/],
+    ['', /ask it for metadata/],
+  ] as const) {
+    it(`${address || 'the base alone'} is answered with what was meant`, async () => {
+      const response = await asking.get(address);
+      assert.equal(response.status, 404);
+      const { issue } = (await response.json()) as OperationOutcome;
+      assert.match(issue[0]?.diagnostics ?? '', says);
+    });
+  }
 });

@@ -3,7 +3,7 @@ import type { Criterion } from '../search/criterion.js';
 import type { StoredResource } from '../stored-resource.js';
 import { goodBearer, insufficientScope, type Bearer } from './bearer.js';
 
-const NETWORK = 'http://hl7.org/fhir/us/davinci-pdex-plan-net/StructureDefinition/plannet-Network';
+export const NETWORK_PROFILE = 'http://hl7.org/fhir/us/davinci-pdex-plan-net/StructureDefinition/plannet-Network';
 
 /** Of public data the payer's page has a scope for these. Endpoints, drugs and what else is public open with any of them. */
 const SCOPED: ReadonlySet<string> = new Set(['Practitioner', 'PractitionerRole', 'Organization', 'OrganizationAffiliation', 'Location', 'InsurancePlan', 'HealthcareService']);
@@ -23,7 +23,7 @@ export function openedBy(bearer: Bearer, type: ServedType, realm: string): reado
   const { scopes } = goodBearer(bearer, realm);
   const much = opened(type.name, scopes);
   if (much === 'nothing') throw insufficientScope(`user/${SCOPED.has(type.name) ? type.name : '*'}.read`, realm);
-  return much === 'all' ? [] : [{ kind: 'values', code: '_profile', values: [NETWORK] }];
+  return much === 'all' ? [] : [{ kind: 'values', code: '_profile', values: [NETWORK_PROFILE] }];
 }
 
 /** Whether such a directory shows one resource to a bearer. */
@@ -31,5 +31,5 @@ export function mayBeShown(stored: StoredResource, bearer: Bearer): boolean {
   const much = bearer.state === 'good' ? opened(stored.type, bearer.scopes) : 'nothing';
   if (much !== 'networks') return much === 'all';
   const stated: unknown = stored.resource.meta?.profile;
-  return Array.isArray(stated) && stated.some((profile: unknown) => typeof profile === 'string' && profile.split('|')[0] === NETWORK);
+  return Array.isArray(stated) && stated.some((profile: unknown) => typeof profile === 'string' && profile.split('|')[0] === NETWORK_PROFILE);
 }
