@@ -16,7 +16,7 @@ export interface RunOptions {
 }
 
 /** Runs a program to its end. What it says comes back as one text; a run that takes too long is stopped, with all that it started. */
-export async function run(command: string, args: readonly string[], { env = {}, cwd = '.', show = false, minutes = 8 }: RunOptions = {}): Promise<Ended> {
+export async function run(command: string, args: readonly string[], { env = {}, cwd = '.', show = false, minutes = 30 }: RunOptions = {}): Promise<Ended> {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
   let output = '';
   let tooLong = false;

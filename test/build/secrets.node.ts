@@ -34,7 +34,7 @@ describe('what browsers get', () => {
 
     it(`names no address in dist/${folder} but the payers' and its own documentation`, () => {
       const hosts = new Set(scripts(folder).flatMap(([, text]) => [...text.matchAll(/https?:\/\/([a-z0-9.-]+\.[a-z]{2,})(?![a-z0-9.$-])/gi)].map(([, host]) => host ?? '')));
-      const known = /(^|\.)optum\.com$|(^|\.)hl7\.org$|^(www\.)?w3\.org$|^(www\.)?unicode\.org$|^(taxonomy\.)?nucc\.org$|^(www\.)?cms\.gov$|^lit\.dev$|^github\.com$|^unitsofmeasure\.org$|^bluebutton\.cms\.gov$/;
+      const known = /(^|\.)optum\.com$|(^|\.)hl7\.org$|^(www\.)?w3\.org$|^(www\.)?unicode\.org$|^(taxonomy\.)?nucc\.org$|^(www\.)?cms\.gov$|^lit\.dev$|^github\.com$|^unitsofmeasure\.org$|^(www\.)?ada\.org$|^www\.cdc\.gov$|^bluebutton\.cms\.gov$/;
       assert.deepEqual([...hosts].filter((host) => !known.test(host)), []);
     });
 
