@@ -1,4 +1,5 @@
 import { UhcError } from '../errors.js';
+import { underLock } from './lock.js';
 import type { SealingKey } from './seal.js';
 import type { Records } from './records.js';
 
@@ -13,7 +14,7 @@ const LENGTH = 32;
  * @throws UhcError `storage_refused` where the browser refuses one of the three
  */
 export async function deviceKey(records: Records, database: string): Promise<SealingKey | undefined> {
-  return underLock(database, async () => {
+  return underKeyLock(database, async () => {
     const second = await readPart2(database);
     if (!(await indexedDB.databases()).some(({ name }) => name === database)) return undefined;
     const first = await records.get('keys', PART_1);
@@ -25,7 +26,7 @@ export async function deviceKey(records: Records, database: string): Promise<Sea
 
 /** The key of this device, made where there is none. What is made is read back before it is used. */
 export async function madeDeviceKey(records: Records, database: string): Promise<SealingKey> {
-  return underLock(database, async () => {
+  return underKeyLock(database, async () => {
     const found = { first: await records.get('keys', PART_1), second: await readPart2(database) };
     if (found.first instanceof CryptoKey && found.second) return derive(found.first, found.second);
     await writePart2(database, crypto.getRandomValues(new Uint8Array(LENGTH)));
@@ -46,7 +47,7 @@ export async function sessionKey(): Promise<SealingKey> {
 
 /** Removes part 2 first: from then on nothing that a disk remembers can be opened. */
 export async function wipeDevice(records: Records, database: string): Promise<void> {
-  await underLock(database, async () => {
+  await underKeyLock(database, async () => {
     const root = await folder();
     await root.removeEntry(fileName(database)).catch((thrown: unknown) => {
       if (!(thrown instanceof DOMException && thrown.name === 'NotFoundError')) throw thrown;
@@ -62,9 +63,9 @@ async function derive(first: CryptoKey, second: Uint8Array<ArrayBuffer>): Promis
   return { name: [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join(''), key };
 }
 
-async function underLock<T>(database: string, work: () => Promise<T>): Promise<T> {
+async function underKeyLock<T>(database: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await navigator.locks.request(`${database}-key`, work);
+    return await underLock(`${database}-key`, work);
   } catch (thrown) {
     if (thrown instanceof UhcError) throw thrown;
     throw new UhcError('storage_refused', { why: thrown instanceof Error ? thrown.name : 'unknown' });

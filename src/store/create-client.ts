@@ -1,6 +1,7 @@
 import { pageRedirect } from '../auth/redirect-page.js';
 import { popupRedirect } from '../auth/redirect-popup.js';
 import { redirectUriOn } from '../auth/redirect-uri.js';
+import { underLock } from '../db/lock.js';
 import { DATABASE } from '../db/name.js';
 import { UhcError } from '../errors.js';
 import { serversOf } from '../payers/servers.js';
@@ -50,7 +51,7 @@ async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> 
   const turn = { came: false };
   try {
     if (!('navigator' in globalThis && 'locks' in navigator)) return await alone(name, work); // an app on a server
-    return await navigator.locks.request(name, () => {
+    return await underLock(name, () => {
       turn.came = true;
       return work();
     });

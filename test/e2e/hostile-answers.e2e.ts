@@ -36,7 +36,7 @@ describe('hostile answers of a payer', () => {
         await readAnew(stage.list);
         assert.deepEqual(spy.heard, []);
         assert.deepEqual(await stage.rows(), ['good']);
-        assert.match(await textIn(stage.list), /The payer cannot be reached/);
+        assert.match(await textIn(stage.list), /The payer did not give this record/);
         // The spy is there to be found: a page that follows redirects comes to it.
         await stage.opened.page.evaluate((address) => fetch(address), `${stage.base}/ExplanationOfBenefit`);
         assert.equal(spy.heard.length, 1);
