@@ -1,7 +1,7 @@
 /**
  * Work under a Web Lock, which all tabs, popups and workers of an origin share. While a page waits for a window that it opens, a browser may
  * refuse to begin what it has just given the lock ("no longer runnable"): asked again once the page goes on, it begins.
- * @see https://w3c.github.io/web-locks/
+ * @see https://www.w3.org/TR/web-locks/
  * @throws DOMException where locks are refused; whatever the work throws
  */
 export async function underLock<T>(name: string, work: () => Promise<T>, locks: Pick<LockManager, 'request'> = navigator.locks): Promise<T> {
