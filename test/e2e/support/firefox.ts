@@ -54,7 +54,11 @@ export async function launchFirefox({ extension, viewport = { width: 1000, heigh
     userDataDir: profile,
     defaultViewport: viewport,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }), 'intl.accept_languages': 'en-US' },
+    extraPrefsFirefox: {
+      // A window behind another one draws and counts time as one in front: a driver waits for frames, and nobody chooses which window is in front.
+      'layout.throttled_frame_rate': 60, 'dom.min_background_timeout_value': 4, 'dom.timeout.enable_budget_timer_throttling': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }), 'intl.accept_languages': 'en-US',
+    },
   });
   if (extension) await browser.installExtension(resolve(extension));
   return {
