@@ -37,6 +37,9 @@ describe('our elements', () => {
     const { requests } = (await control('GET', 'requests')) as { requests: { path: string; faults: string[] }[] };
     assert.ok(requests.some(({ faults }) => faults.includes('token:no-expires')));
     assert.ok(requests.some(({ path, faults }) => path.includes('/ExplanationOfBenefit') && faults.some((name) => name.startsWith('fhir:other-patient-entry'))));
+    // Two servers behind one redirect address are not connected at once.
+    await list.getByRole('button', { name: 'Disconnect', exact: true }).click();
+    await list.getByRole('button', { name: /^Connect/ }).first().waitFor();
     await page.close();
   });
 
