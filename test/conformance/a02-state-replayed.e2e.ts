@@ -41,13 +41,14 @@ describe('A2: an answer that comes again', () => {
 
   it('is used by one of two tabs that take it up at the same moment, and the other one is connected as well', async () => {
     const first = payer.app();
-    let answer = '';
-    first.comesBack = async (authorize) => {
-      answer = (await signedIn(authorize, MEMBER)).href;
-      return new Promise(() => undefined);
-    };
+    const came = new Promise<string>((told, failed) => {
+      first.comesBack = (authorize) => {
+        signedIn(authorize, MEMBER).then(({ href }) => { told(href); }, failed);
+        return new Promise(() => undefined);
+      };
+    });
     void first.connect();
-    while (answer === '') await new Promise((resolve) => setTimeout(resolve, 20));
+    const answer = await came;
     const { storage } = first;
     const [record] = (await storage.records.all('flows')) as readonly { readonly state: string }[];
     assert.ok(record);

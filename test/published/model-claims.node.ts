@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { claimFromEob } from '../../src/model/claim/claim-from-eob.js';
-import type { Amount, AmountName, Claim } from '../../src/model/claim/claim.js';
+import type { Amount, Claim } from '../../src/model/claim/claim.js';
 import { resolverOf } from '../../src/model/reference.js';
+import { AMOUNTS } from '../e2e/support/claim-facts.js';
 import { casesOf, neighbours, published, resourceOf } from './examples.js';
-
-/** Names of the amounts in the facts. */
-const MONEY: readonly (readonly [string, AmountName])[] = [
-  ['billed', 'billed'],
-  ['allowed', 'allowed'],
-  ['discount', 'discount'],
-  ['notCovered', 'not-covered'],
-  ['deductible', 'deductible'],
-  ['copay', 'copay'],
-  ['coinsurance', 'coinsurance'],
-  ['planPaid', 'plan-paid'],
-  ['otherPlanPaid', 'other-plan-paid'],
-  ['youOwe', 'you-owe'],
-  ['paidByYou', 'paid-by-you'],
-];
 
 published('published explanations of benefit', () => {
   for (const one of casesOf('eob')) {
@@ -44,7 +30,7 @@ function factsOf(claim: Claim): unknown {
     diagnoses: claim.diagnoses.flatMap(({ codes }) => codes.map(({ code }) => code)),
     lineCodes: claim.lines.map(({ codes }) => codes.map(({ code }) => code)),
     network: claim.network ?? null,
-    money: Object.fromEntries(MONEY.map(([fact, name]) => [fact, moneyFact(claim.amounts[name])])),
+    money: Object.fromEntries(AMOUNTS.map(([fact, name]) => [fact, moneyFact(claim.amounts[name])])),
     notes: claim.notes,
   };
 }

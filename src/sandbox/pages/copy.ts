@@ -23,10 +23,10 @@ export const copyScript = `
 document.addEventListener('click', async (event) => {
   const button = event.target.closest('.copy');
   if (!button || button.dataset.done !== undefined) return;
-  const icon = button.innerHTML;
+  const icon = [...button.childNodes];
   const words = await navigator.clipboard.writeText(button.dataset.copy).then(() => 'Copied', () => 'Not copied: the browser refused');
   button.dataset.done = '';
   button.textContent = words;
-  setTimeout(() => { delete button.dataset.done; button.innerHTML = icon; }, 1200);
+  setTimeout(() => { delete button.dataset.done; button.replaceChildren(...icon); }, 1200);
 });
 `;
