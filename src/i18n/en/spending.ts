@@ -24,6 +24,7 @@ export const spending = {
   'spending.picture': '{name} by month in {year}. The highest is {month} with {amount}. The table below says the same.',
   'spending.key.silent': 'claims that do not state it',
   'spending.no-claims': 'no claims',
+  'spending.none-here': 'none',
   'spending.none-stated': 'not stated',
   'spending.by.month': 'By month',
   'spending.by.person': 'By person',

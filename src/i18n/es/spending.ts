@@ -26,6 +26,7 @@ export const spending: Translated<typeof english> = {
   'spending.picture': '{name} por mes en {year}. Lo más alto es {month} con {amount}. La tabla de abajo dice lo mismo.',
   'spending.key.silent': 'reclamaciones que no lo indican',
   'spending.no-claims': 'ninguna reclamación',
+  'spending.none-here': 'ninguna',
   'spending.none-stated': 'no indicado',
   'spending.by.month': 'Por mes',
   'spending.by.person': 'Por persona',
