@@ -76,6 +76,7 @@ export async function dropConnection(vault: Vault, id: string): Promise<void> {
     { dropUnder: 'loads', prefix: [id] },
     { dropUnder: 'pages', prefix: [id] },
     { dropUnder: 'views', prefix: [id] },
+    { dropUnder: 'notes', prefix: [id] },
   ]);
 }
 

@@ -4,7 +4,7 @@ import { UhcError } from '../errors.js';
 import { STORES } from './records.js';
 import type { Guard, RecordKey, Records, StoreName, Write } from './records.js';
 
-const VERSION = 1;
+const VERSION = 2;
 /** A browser that blocks storage may never answer. */
 const PATIENCE_MS = 3_000;
 

@@ -1,8 +1,8 @@
 /** What is kept, by store. Everything that says something about a member is sealed; keys and page numbers are in clear. */
-export const STORES = ['keys', 'connections', 'tokens', 'flows', 'loads', 'pages', 'views'] as const;
+export const STORES = ['keys', 'connections', 'tokens', 'flows', 'loads', 'pages', 'views', 'notes'] as const;
 export type StoreName = (typeof STORES)[number];
 
-/** `[connection, resourceType, page]` for pages and views, `[connection, resourceType]` for loads, a text for the others. */
+/** `[connection, resourceType, page]` for pages and views, `[connection, resourceType]` for loads, `[owner, subject]` for notes, a text for the others. */
 export type RecordKey = string | readonly (string | number)[];
 
 export type Write =

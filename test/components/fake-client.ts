@@ -5,8 +5,11 @@ import { withStandings } from '../../src/model/claim/standings.js';
 import { summaryOf } from '../../src/model/claim/summary.js';
 import { newestFirst } from '../../src/store/claims-order.js';
 import type { Choice, Connecting, Connection, Left, MemberScope, ProviderSearch, UhcClient } from '../../src/store/client.js';
+import type { Directory } from '../../src/store/directory/directory.js';
 import { LiveValue } from '../../src/store/live.js';
+import type { MemberRecords } from '../../src/store/member-records.js';
 import type { DataView, View } from '../../src/store/view.js';
+import { FakeRecords } from './fake-records.js';
 
 export const hsid: Choice = { key: 'hsid', payer: 'hsid', host: 'hsid.fhir.example.org', sandbox: false, available: true };
 export const rmhp: Choice = { key: 'rmhp', payer: 'rmhp', host: 'rmhp.fhir.example.org', sandbox: false, available: true };
@@ -27,6 +30,7 @@ export class FakeClient implements UhcClient {
   readonly claims = new LiveValue<View<ClaimSummary>>({ state: 'not-connected' });
   readonly whole = new Map<string, Claim>();
   readonly sent = new Map<string, unknown>();
+  readonly kept = new FakeRecords(() => [...this.sent.values()].map((resource) => ({ connection: this.connections.value[0]?.id ?? 'k1', resource })));
   left: Left = { revoked: 'confirmed' };
 
   constructor(readonly choices: readonly Choice[] = [hsid]) {}
@@ -54,6 +58,10 @@ export class FakeClient implements UhcClient {
     if (state === 'not-connected') return { state };
     const claim = this.whole.get(id);
     return claim ? { state: 'data', items: [claim], asOf: Date.now() } : { state: 'error', error: new UhcError('not_found') };
+  }
+
+  async records(): Promise<MemberRecords> {
+    return this.kept;
   }
 
   async rawClaim(id: string): Promise<unknown> {
@@ -105,6 +113,10 @@ export class FakeClient implements UhcClient {
 
   providers(): ProviderSearch {
     return { view: new LiveValue({ state: 'empty', why: 'not-asked' } as const), more: async () => undefined, cancel: () => undefined };
+  }
+
+  async directory(): Promise<Directory> {
+    throw new UhcError('payer_unreachable');
   }
 
   close(): void {

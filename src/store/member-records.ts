@@ -1,0 +1,73 @@
+import { dropNote, keepNote, keptNote } from '../db/notes.js';
+import { keptLoad, keptPage } from '../db/pages.js';
+import { entriesOf } from '../model/reference.js';
+import type { Grants } from './grants.js';
+
+/** One page that is kept, as the payer sent it. */
+export interface KeptPage {
+  readonly connection: string;
+  readonly page: number;
+  /** A Bundle, or whatever the payer sent in its place. */
+  readonly bundle: unknown;
+}
+
+export interface KeptResource {
+  readonly connection: string;
+  readonly resource: unknown;
+}
+
+/** What is on the device beside what the views draw: the payer's resources as they were sent, and the member's own notes. All of it is sealed. */
+export interface MemberRecords {
+  /** The pages of a list, in the order in which the payer sent them, one in memory at a time. With `connection`, of that one alone. */
+  pages(resourceType: string, connection?: string): AsyncGenerator<KeptPage, void, undefined>;
+  /** The resources of that type in them: neither what was included nor what went wrong. */
+  resources(resourceType: string, connection?: string): AsyncGenerator<KeptResource, void, undefined>;
+  /** @param owner a connection's id, or `device` for what belongs to no plan; undefined where nothing was noted, or it does not open */
+  note(owner: string, subject: string): Promise<unknown>;
+  /**
+   * Notes something; it takes the place of what was noted under that subject.
+   * False where the connection is gone meanwhile: nothing is written then.
+   * @throws UhcError `storage_full`, `storage_refused`
+   */
+  keepNote(owner: string, subject: string, note: unknown): Promise<boolean>;
+  dropNote(owner: string, subject: string): Promise<void>;
+}
+
+/** Them, as they are kept in the vault of a client. */
+export class KeptRecords implements MemberRecords {
+  constructor(readonly grants: Grants) {}
+
+  async *pages(resourceType: string, connection?: string): AsyncGenerator<KeptPage, void, undefined> {
+    const { data } = await this.grants.around.vaults();
+    for (const { id } of this.grants.all.filter((grant) => connection === undefined || grant.id === connection)) {
+      const load = await keptLoad(data, id, resourceType);
+      if (!load) continue;
+      const last = await data.records.last('pages', [id, resourceType]);
+      for (let page = load.first; page <= last; page += 1) {
+        const bundle = await keptPage(data, id, resourceType, page);
+        if (bundle !== undefined) yield { connection: id, page, bundle };
+      }
+    }
+  }
+
+  async *resources(resourceType: string, connection?: string): AsyncGenerator<KeptResource, void, undefined> {
+    for await (const page of this.pages(resourceType, connection)) {
+      for (const { resource } of entriesOf([page.bundle])) if (resource.resourceType === resourceType) yield { connection: page.connection, resource };
+    }
+  }
+
+  async note(owner: string, subject: string): Promise<unknown> {
+    return keptNote((await this.grants.around.vaults()).data, owner, subject);
+  }
+
+  async keepNote(owner: string, subject: string, note: unknown): Promise<boolean> {
+    const { data } = await this.grants.around.provenVaults();
+    if (owner === 'device') return keepNote(data, 'device', subject, note);
+    const grant = this.grants.all.find(({ id }) => id === owner);
+    return grant !== undefined && keepNote(data, grant, subject, note);
+  }
+
+  async dropNote(owner: string, subject: string): Promise<void> {
+    await dropNote((await this.grants.around.vaults()).data, owner, subject);
+  }
+}

@@ -1,0 +1,35 @@
+import type { KeptPage, KeptResource, MemberRecords } from '../../src/store/member-records.js';
+
+/** Notes in memory, and the resources that a test says are kept. */
+export class FakeRecords implements MemberRecords {
+  readonly notes = new Map<string, unknown>();
+
+  constructor(readonly kept: () => readonly KeptResource[]) {}
+
+  async *pages(resourceType: string, connection?: string): AsyncGenerator<KeptPage, void, undefined> {
+    let page = 0;
+    for await (const { connection: of, resource } of this.resources(resourceType, connection)) {
+      yield { connection: of, page: page++, bundle: { resourceType: 'Bundle', type: 'searchset', entry: [{ resource, search: { mode: 'match' } }] } };
+    }
+  }
+
+  async *resources(resourceType: string, connection?: string): AsyncGenerator<KeptResource, void, undefined> {
+    for (const one of this.kept()) {
+      const { resourceType: type } = one.resource as { readonly resourceType?: unknown };
+      if (type === resourceType && (connection === undefined || one.connection === connection)) yield one;
+    }
+  }
+
+  async note(owner: string, subject: string): Promise<unknown> {
+    return structuredClone(this.notes.get(`${owner}/${subject}`));
+  }
+
+  async keepNote(owner: string, subject: string, note: unknown): Promise<boolean> {
+    this.notes.set(`${owner}/${subject}`, structuredClone(note));
+    return true;
+  }
+
+  async dropNote(owner: string, subject: string): Promise<void> {
+    this.notes.delete(`${owner}/${subject}`);
+  }
+}
