@@ -46,6 +46,8 @@ export type ErrorCode =
   | 'fhir_foreign_link'
   | 'fhir_paging_endless'
   | 'not_found'
+  // A search of the directory that an app put together wrongly.
+  | 'query_invalid'
   // What is kept on the device.
   | 'storage_refused'
   | 'storage_full'

@@ -44,6 +44,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
   fhir_foreign_link: 'incomplete',
   fhir_paging_endless: 'incomplete',
   not_found: 'not-found',
+  query_invalid: 'unexpected',
   storage_refused: 'no-storage',
   storage_full: 'full',
   storage_newer: 'newer',

@@ -2,6 +2,7 @@ import type { UhcError } from '../errors.js';
 import type { Claim, ClaimSummary } from '../model/claim/claim.js';
 import type { Provider } from '../model/directory/provider.js';
 import type { Member } from '../model/member.js';
+import type { Directory } from './directory/directory.js';
 import type { Live, View } from './view.js';
 
 /** One server that a member may choose: a payer of the table, the sandbox's copy of it, or any SMART FHIR server. */
@@ -109,6 +110,8 @@ export interface UhcClient {
   /** Wipes what an ended connection left behind. */
   forget(id: string): Promise<void>;
   providers(query: ProviderQuery): ProviderSearch;
+  /** The directory and the drug formulary in their own terms: typed queries over every resource type. Nobody signs in for it. */
+  directory(): Promise<Directory>;
   /** Closes the database and stops listening; the client is of no use afterwards. */
   close(): void;
 }

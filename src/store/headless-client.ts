@@ -4,6 +4,7 @@ import type { Departure } from '../auth/redirect.js';
 import type { Server } from '../payers/servers.js';
 import type { Announcement } from './announcer.js';
 import type { Choice, Connecting, Connection, Left, MemberScope, ProviderQuery, ProviderSearch, UhcClient } from './client.js';
+import type { Directory } from './directory/directory.js';
 import { LaterSearch } from './later-search.js';
 import { LiveValue } from './live.js';
 import type { MemberClient } from './member-client.js';
@@ -105,10 +106,15 @@ export class HeadlessClient implements UhcClient {
   }
 
   providers(query: ProviderQuery): ProviderSearch {
-    // The directory of the payer that the member is connected with, else of the first one that is named.
-    const connected = this.#connections.value.find(({ state }) => state === 'active')?.choice;
-    const server = this.around.servers.find(({ key }) => key === connected) ?? this.around.servers[0];
+    const server = this.#directoryServer();
     return new LaterSearch(async () => new (await this.parts.directory())(query, server ? [server] : [], this.around));
+  }
+
+  async directory(): Promise<Directory> {
+    const { Directory } = await import('./directory/directory.js');
+    const server = this.#directoryServer();
+    if (!server) throw new UhcError('config_payer_unknown');
+    return new Directory(server, this.around);
   }
 
   close(): void {
@@ -120,6 +126,12 @@ export class HeadlessClient implements UhcClient {
   async hear(announcement: Announcement): Promise<void> {
     if (!this.#looked) return;
     await (await this.#load()).hear(announcement);
+  }
+
+  /** That of the payer that the member is connected with, else the first one that is named. */
+  #directoryServer(): Server | undefined {
+    const connected = this.#connections.value.find(({ state }) => state === 'active')?.choice;
+    return this.around.servers.find(({ key }) => key === connected) ?? this.around.servers[0];
   }
 
   /** A window opens only in the click, and not for a way that is known to have no end. */
