@@ -52,6 +52,7 @@ export type ErrorCode =
   | 'storage_refused'
   | 'storage_full'
   | 'storage_newer'
+  | 'storage_locked'
   // Nothing of the above; a defect of ours.
   | 'unexpected';
 

@@ -1,10 +1,13 @@
 import { UhcError } from '../errors.js';
-import { underLock } from './lock.js';
+import { lockedName, PART_2_LENGTH, readKeyFile, removeKeyFile, writeKeyFile } from './key-file.js';
+import { underKeyLock } from './lock.js';
 import type { SealingKey } from './seal.js';
 import type { Records } from './records.js';
 
 const PART_1 = 'part-1';
-const LENGTH = 32;
+
+/** A key that is here: its name, and itself where no lock keeps it back. */
+export type FoundKey = SealingKey | { readonly name: string; readonly key?: never };
 
 /**
  * The key of this device, in two parts that neither open anything alone: an HKDF key in IndexedDB, which cannot be exported, and 32 bytes
@@ -13,47 +16,74 @@ const LENGTH = 32;
  * Undefined where there is none; looking for one leaves nothing behind.
  * @throws UhcError `storage_refused` where the browser refuses one of the three
  */
-export async function deviceKey(records: Records, database: string): Promise<SealingKey | undefined> {
+export async function deviceKey(records: Records, database: string): Promise<FoundKey | undefined> {
   return underKeyLock(database, async () => {
-    const second = await readPart2(database);
+    const file = await readKeyFile(database);
     if (!(await indexedDB.databases()).some(({ name }) => name === database)) return undefined;
-    const first = await records.get('keys', PART_1);
-    if (first instanceof CryptoKey && second) return derive(first, second);
-    await records.destroy(); // one part alone opens nothing, nor does what it sealed
-    return undefined;
+    const first = await part1(records);
+    const found = first && file && (await foundIn(first, file));
+    if (!found) await records.destroy(); // one part alone opens nothing, nor does what it sealed
+    return found;
   });
 }
 
-/** The key of this device, made where there is none. What is made is read back before it is used. */
+/**
+ * The key of this device, made where there is none. What is made is read back before it is used.
+ * @throws UhcError `storage_locked` where a lock keeps it back
+ */
 export async function madeDeviceKey(records: Records, database: string): Promise<SealingKey> {
   return underKeyLock(database, async () => {
-    const found = { first: await records.get('keys', PART_1), second: await readPart2(database) };
-    if (found.first instanceof CryptoKey && found.second) return derive(found.first, found.second);
-    await writePart2(database, crypto.getRandomValues(new Uint8Array(LENGTH)));
-    const random = crypto.getRandomValues(new Uint8Array(LENGTH));
+    const found = await kept(records, database);
+    if (found) return unlocked(found);
+    await writeKeyFile(database, crypto.getRandomValues(new Uint8Array(PART_2_LENGTH)));
+    const random = crypto.getRandomValues(new Uint8Array(PART_2_LENGTH));
     await records.write([{ put: 'keys', key: PART_1, value: await crypto.subtle.importKey('raw', random, 'HKDF', false, ['deriveKey']) }]);
-    const made = { first: await records.get('keys', PART_1), second: await readPart2(database) };
-    if (!(made.first instanceof CryptoKey) || !made.second) throw new UhcError('storage_refused', { why: 'not kept' });
-    return derive(made.first, made.second);
+    const made = await kept(records, database);
+    if (!made) throw new UhcError('storage_refused', { why: 'not kept' });
+    return unlocked(made);
   });
 }
 
 /** Only in memory: closing the page forgets it. */
 export async function sessionKey(): Promise<SealingKey> {
-  const random = crypto.getRandomValues(new Uint8Array(LENGTH));
+  const random = crypto.getRandomValues(new Uint8Array(PART_2_LENGTH));
   const first = await crypto.subtle.importKey('raw', random, 'HKDF', false, ['deriveKey']);
-  return derive(first, crypto.getRandomValues(new Uint8Array(LENGTH)));
+  return derive(first, crypto.getRandomValues(new Uint8Array(PART_2_LENGTH)));
 }
 
 /** Removes part 2 first: from then on nothing that a disk remembers can be opened. */
 export async function wipeDevice(records: Records, database: string): Promise<void> {
   await underKeyLock(database, async () => {
-    const root = await folder();
-    await root.removeEntry(fileName(database)).catch((thrown: unknown) => {
-      if (!(thrown instanceof DOMException && thrown.name === 'NotFoundError')) throw thrown;
-    });
+    await removeKeyFile(database);
     await records.destroy();
   });
+}
+
+/** The key that part 1, as it is kept, and these 32 bytes make together; undefined where part 1 is gone. */
+export async function keyWith(records: Records, second: Uint8Array<ArrayBuffer>): Promise<SealingKey | undefined> {
+  const first = await part1(records);
+  return first && derive(first, second);
+}
+
+async function kept(records: Records, database: string): Promise<FoundKey | undefined> {
+  const [first, file] = [await part1(records), await readKeyFile(database)];
+  return first && file && foundIn(first, file);
+}
+
+async function foundIn(first: CryptoKey, file: Uint8Array<ArrayBuffer>): Promise<FoundKey | undefined> {
+  if (file.length === PART_2_LENGTH) return derive(first, file);
+  const name = lockedName(file);
+  return name === undefined ? undefined : { name };
+}
+
+function unlocked(found: FoundKey): SealingKey {
+  if (!found.key) throw new UhcError('storage_locked');
+  return found;
+}
+
+async function part1(records: Records): Promise<CryptoKey | undefined> {
+  const first = await records.get('keys', PART_1);
+  return first instanceof CryptoKey ? first : undefined;
 }
 
 async function derive(first: CryptoKey, second: Uint8Array<ArrayBuffer>): Promise<SealingKey> {
@@ -61,33 +91,4 @@ async function derive(first: CryptoKey, second: Uint8Array<ArrayBuffer>): Promis
   const key = await crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt: second, info }, first, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', second));
   return { name: [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join(''), key };
-}
-
-async function underKeyLock<T>(database: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await underLock(`${database}-key`, work);
-  } catch (thrown) {
-    if (thrown instanceof UhcError) throw thrown;
-    throw new UhcError('storage_refused', { why: thrown instanceof Error ? thrown.name : 'unknown' });
-  }
-}
-
-const folder = (): Promise<FileSystemDirectoryHandle> => navigator.storage.getDirectory();
-const fileName = (database: string): string => `${database}.key`;
-
-async function readPart2(database: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    const file = await (await (await folder()).getFileHandle(fileName(database))).getFile();
-    return file.size === LENGTH ? new Uint8Array(await file.arrayBuffer()) : undefined;
-  } catch (thrown) {
-    if (thrown instanceof DOMException && thrown.name === 'NotFoundError') return undefined;
-    throw thrown;
-  }
-}
-
-async function writePart2(database: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const handle = await (await folder()).getFileHandle(fileName(database), { create: true });
-  const writable = await handle.createWritable();
-  await writable.write(bytes);
-  await writable.close();
 }

@@ -48,5 +48,6 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
   storage_refused: 'no-storage',
   storage_full: 'full',
   storage_newer: 'newer',
+  storage_locked: 'locked',
   unexpected: 'unexpected',
 };

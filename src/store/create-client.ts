@@ -24,13 +24,13 @@ import type { Core } from './surroundings.js';
 export function createClient(options: ClientOptions = {}, parts: Parts = lazyParts): UhcClient {
   const servers = serversOf(options);
   const heard: ((announcement: Announcement) => void)[] = [];
-  const around = surroundings(options, servers, (announcement) => { for (const listener of heard) listener(announcement); });
+  const around = surroundings(options, servers, parts, (announcement) => { for (const listener of heard) listener(announcement); });
   const client = new HeadlessClient(around, parts, waysOf(options), choicesOf(servers, around), options.signInElsewhere);
   heard.push((announcement) => { void client.hear(announcement); });
   return client;
 }
 
-function surroundings(options: ClientOptions, servers: readonly Server[], heard: (announcement: Announcement) => void): Core {
+function surroundings(options: ClientOptions, servers: readonly Server[], { sharedKeys }: Parts, heard: (announcement: Announcement) => void): Core {
   const database = options.database ?? DATABASE;
   return {
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
@@ -43,6 +43,7 @@ function surroundings(options: ClientOptions, servers: readonly Server[], heard:
     database,
     remember: options.remember ?? 'device',
     ...(options.storage && { storage: options.storage }),
+    sharedKeys,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SharedKeys } from '../db/vault.js';
 import type { DirectorySearch } from './directory-search.js';
 import type { MemberClient } from './member-client.js';
 
@@ -5,6 +6,8 @@ import type { MemberClient } from './member-client.js';
 export interface Parts {
   member(): Promise<typeof MemberClient>;
   directory(): Promise<typeof DirectorySearch>;
+  /** What hands a key from tab to tab; where none is handed in, a module that is loaded when it is needed. */
+  readonly sharedKeys?: SharedKeys;
 }
 
 /** For pages: each half is a module of its own, loaded when it is needed. */

@@ -1,5 +1,5 @@
 import type { AuthSurroundings } from '../auth/surroundings.js';
-import type { Vault, Vaults } from '../db/vault.js';
+import type { SharedKeys, Vault, Vaults } from '../db/vault.js';
 import type { Server } from '../payers/servers.js';
 import type { Announcer } from './announcer.js';
 
@@ -13,6 +13,8 @@ export interface Core extends AuthSurroundings {
   readonly remember: 'device' | 'session';
   /** Where an app keeps things itself, and not in this browser. */
   readonly storage?: Vault;
+  /** What hands a key from tab to tab, where it cannot be loaded later. */
+  readonly sharedKeys?: SharedKeys | undefined;
 }
 
 export interface Around extends Core {

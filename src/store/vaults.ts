@@ -1,23 +1,13 @@
-import { openVaults } from '../db/vault.js';
+import { openVaults, provenVaults } from '../db/vault.js';
 import type { Vaults } from '../db/vault.js';
 import type { Around, Core } from './surroundings.js';
 
 /** Vaults that are opened when they are first looked at; what was not tried by then is tried when it is to keep something. */
 export function withVaults(core: Core): Around {
-  const { storage, database, remember } = core;
+  const { storage, database, remember, sharedKeys } = core;
   let opened: Promise<Vaults> | undefined;
-  let proven = false;
-  const open = (prove: boolean): Promise<Vaults> => {
-    if (storage) return Promise.resolve({ data: storage, flows: storage });
-    if (opened && (proven || !prove)) return opened;
-    proven = prove;
-    const before = opened;
-    opened = openVaults(database, remember, prove).then(async (vaults) => {
-      const earlier = await before;
-      const data = earlier && earlier.data.kind !== 'device' ? earlier.data : vaults.data; // what is in memory already stays there
-      return { data, flows: vaults.flows.kind === 'device' ? vaults.flows : data };
-    });
-    return opened;
-  };
-  return { ...core, vaults: () => open(false), provenVaults: () => open(true) };
+  let proven: Promise<Vaults> | undefined;
+  const open = (): Promise<Vaults> => proven ?? (opened ??= storage ? Promise.resolve({ data: storage, flows: storage }) : openVaults(database, remember, sharedKeys));
+  const prove = (): Promise<Vaults> => (proven ??= storage ? open() : open().then(provenVaults));
+  return { ...core, vaults: open, provenVaults: prove };
 }

@@ -2,17 +2,19 @@ import { expect } from '@open-wc/testing';
 import { dropConnection, keepConnection, keepGrant, keepTokens, keptConnections, keptTokens } from '../../src/db/connections.js';
 import { dropFlow, keepFlow, takeFlow } from '../../src/db/flows.js';
 import { keepLoad, keepPage, keptPage, keptViews, nextPage } from '../../src/db/pages.js';
-import { openVaults } from '../../src/db/vault.js';
-import type { Vault } from '../../src/db/vault.js';
+import { openVaults, provenVaults } from '../../src/db/vault.js';
+import type { Vault, Vaults } from '../../src/db/vault.js';
 
 const OWNER = { id: 'one', generation: 'first' };
 const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(value));
 const names = async (): Promise<(string | undefined)[]> => (await indexedDB.databases()).map(({ name }) => name);
 
+const proven = async (name: string, remember: 'device' | 'session' = 'device'): Promise<Vaults> => provenVaults(await openVaults(name, remember));
+
 let count = 0;
 async function fresh(remember: 'device' | 'session' = 'device'): Promise<{ vault: Vault; name: string }> {
   const name = `vault-test-${Date.now()}-${(count += 1)}`;
-  return { vault: (await openVaults(name, remember, true)).data, name };
+  return { vault: (await proven(name, remember)).data, name };
 }
 
 for (const remember of ['device', 'session'] as const) {
@@ -85,7 +87,7 @@ describe('a device', () => {
 
   it('has no database and no key before anything is kept', async () => {
     const name = `vault-test-look-${Date.now()}`;
-    const { data } = await openVaults(name, 'device', false);
+    const { data } = await openVaults(name, 'device');
     expect(data.kind).to.equal('device');
     expect(await keptConnections(data)).to.deep.equal([]);
     expect(await keepTokens(data, OWNER, {})).to.equal(false);
@@ -97,14 +99,14 @@ describe('a device', () => {
     await keepGrant(vault, OWNER, { who: 'Ana' }, {});
     vault.close();
     await (await navigator.storage.getDirectory()).removeEntry(`${name}.key`);
-    const again = (await openVaults(name, 'device', true)).data;
+    const again = (await proven(name)).data;
     expect(await keptConnections(again)).to.deep.equal([]);
     await again.wipe();
   });
 
   it('has one key, however many pages make it at once', async () => {
     const name = `vault-test-many-${Date.now()}`;
-    const vaults = await Promise.all(Array.from({ length: 8 }, () => openVaults(name, 'device', true)));
+    const vaults = await Promise.all(Array.from({ length: 8 }, () => proven(name)));
     const keys = await Promise.all(vaults.map(({ data }) => data.makeKey()));
     expect(new Set(keys.map((key) => key.name)).size).to.equal(1);
     await vaults[0]?.data.wipe();
@@ -112,7 +114,7 @@ describe('a device', () => {
 
   it('forgets in every open view what one of them wiped', async () => {
     const { vault, name } = await fresh();
-    const other = (await openVaults(name, 'device', false)).data;
+    const other = (await openVaults(name, 'device')).data;
     await keepGrant(vault, OWNER, { who: 'Ana' }, {});
     expect(await keptConnections(other)).to.have.length(1);
     await vault.wipe();

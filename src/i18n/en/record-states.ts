@@ -43,6 +43,8 @@ export const recordStates = {
   'error.full.text': 'What you see is right, but it could not all be saved. Free some space, then update.',
   'error.newer.title': 'A newer version is open elsewhere',
   'error.newer.text': 'Reload this page to go on. Nothing is lost.',
+  'error.locked.title': 'Locked',
+  'error.locked.text': 'Unlock to see your claims.',
   'partial.text': 'What you see is right, but not all of it, so totals are too low.',
   'partial.action': 'Load the rest',
   'memory.text': 'This window is private, or this browser blocks storage. Closing it forgets all that you see.',

@@ -43,6 +43,8 @@ export const recordStates: Translated<typeof english> = {
   'error.no-storage.text': 'Esta ventana es privada, o el navegador no deja guardar. Puede mirar; al cerrar la ventana se olvida todo.',
   'error.full.title': 'Este aparato está lleno',
   'error.full.text': 'Lo que ve es correcto, pero no se pudo guardar todo. Libere espacio y actualice.',
+  'error.locked.title': 'Bloqueado',
+  'error.locked.text': 'Desbloquee para ver sus reclamaciones.',
   'error.newer.title': 'Hay una versión más nueva abierta',
   'error.newer.text': 'Cargue esta página de nuevo para seguir. No se pierde nada.',
   'partial.text': 'Lo que ve es correcto, pero no es todo, y los totales son bajos.',
