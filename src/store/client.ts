@@ -29,11 +29,15 @@ export interface Connection {
   readonly scopes: readonly string[];
   /** What was asked for and not granted. */
   readonly declined: readonly string[];
+  /** Those that the member declined twice: nobody asks for them again by itself. */
+  readonly refused?: readonly string[];
   /** Milliseconds since 1970. */
   readonly since: number;
   /** `ended`: revoked, or run out; what was read stays readable. */
   readonly state: 'active' | 'ended';
   readonly remember: 'device' | 'session';
+  /** A made-up member, to look around with: in this page's memory alone. */
+  readonly sample?: true;
 }
 
 /** Where the way to a new connection stands. One at a time. */
@@ -80,6 +84,8 @@ export interface UhcClient {
   /** Whether what is kept was looked at: until then nobody can say that no plan is connected. */
   readonly ready: Live<boolean>;
   readonly connections: Live<readonly Connection[]>;
+  /** How many connections are out of sight, see `hide`. */
+  readonly hidden: Live<number>;
   readonly connecting: Live<Connecting>;
   /** Where the device refuses to keep anything, and what we did about it. */
   readonly storage: Live<'device' | 'session' | 'memory'>;
@@ -109,6 +115,18 @@ export interface UhcClient {
   disconnect(id: string, how: { readonly keep: boolean }): Promise<Left>;
   /** Wipes what an ended connection left behind. */
   forget(id: string): Promise<void>;
+  /**
+   * Somebody else comes to this device: every connection goes out of sight, in every view of this origin, until its own member signs in
+   * again. What was read stays, sealed.
+   */
+  hide(): Promise<void>;
+  /** Wipes the connections that are out of sight. */
+  forgetHidden(): Promise<void>;
+  /**
+   * Connects a made-up member, whose records come with this library, until that connection is ended: `disconnect` wipes it. Other
+   * connections are out of sight meanwhile.
+   */
+  trySample(): Promise<void>;
   providers(query: ProviderQuery): ProviderSearch;
   /** The directory and the drug formulary in their own terms: typed queries over every resource type. Nobody signs in for it. */
   directory(): Promise<Directory>;

@@ -17,6 +17,7 @@ import type { Live, View } from './view.js';
 export class HeadlessClient implements UhcClient {
   readonly ready = new LiveValue(false);
   readonly storage = new LiveValue<'device' | 'session' | 'memory'>('device');
+  readonly hidden = new LiveValue(0);
   readonly connections: Live<readonly Connection[]>;
   readonly connecting: Live<Connecting>;
   readonly claims: Live<View<ClaimSummary>>;
@@ -24,6 +25,8 @@ export class HeadlessClient implements UhcClient {
   readonly #connecting = new LiveValue<Connecting>({ step: 'idle' });
   readonly #claims = new LiveValue<View<ClaimSummary>>({ state: 'loading', done: 0 });
   #member: Promise<MemberClient> | undefined;
+  #own: MemberClient | undefined;
+  /** The half that is drawn: the sample's while somebody looks around with it. */
   #loaded: MemberClient | undefined;
   #looked: Promise<void> | undefined;
   #reads = false;
@@ -64,6 +67,7 @@ export class HeadlessClient implements UhcClient {
     let departure: Departure | undefined;
     try {
       const server = this.#server(choice);
+      this.#leaveSample();
       if (!this.around.clientIdOf(server)) throw new UhcError(server.payer ? 'config_payer_unavailable' : 'config_client_id_missing');
       departure = this.#depart(server); // before anything is awaited
       this.#connecting.set({ step: 'opening', choice });
@@ -98,11 +102,28 @@ export class HeadlessClient implements UhcClient {
   }
 
   async disconnect(id: string, how: { readonly keep: boolean }): Promise<Left> {
-    return (await this.#load()).disconnect(id, how.keep);
+    return (await this.#shown()).disconnect(id, how.keep);
   }
 
   async forget(id: string): Promise<void> {
     await (await this.#load()).forget(id);
+  }
+
+  async hide(): Promise<void> {
+    await (await this.#load()).hide();
+  }
+
+  async forgetHidden(): Promise<void> {
+    await (await this.#load()).forgetHidden();
+  }
+
+  async trySample(): Promise<void> {
+    await this.#look();
+    const { sampleMember } = await import('./sample/sample-member.js');
+    const sample = await sampleMember(await this.parts.member(), this.around);
+    this.#mirror(sample);
+    sample.grants.connections.watch((now) => { if (now.length === 0) this.#leaveSample(); });
+    this.#show(sample);
   }
 
   providers(query: ProviderQuery): ProviderSearch {
@@ -174,18 +195,43 @@ export class HeadlessClient implements UhcClient {
     this.#member ??= this.parts.member().then((Member) => {
       const member = new Member(this.around, this.ways, this.elsewhere);
       this.#mirror(member);
-      this.#loaded = member;
+      this.#own = member;
+      this.#loaded ??= member;
       if (this.#reads) void member.readClaims();
       return member;
     });
     return this.#member;
   }
 
+  async #shown(): Promise<MemberClient> {
+    return this.#loaded ?? this.#load();
+  }
+
+  /** From now on this half is drawn; nothing where there is none yet. */
+  #show(member: MemberClient | undefined): void {
+    this.#loaded = member;
+    this.storage.set(member?.storage.value ?? 'device');
+    this.hidden.set(member?.grants.hidden.value ?? 0);
+    this.#connections.set(member?.grants.connections.value ?? []);
+    this.#claims.set(member?.claims.view.value ?? { state: 'not-connected' });
+    if (this.#reads) void member?.readClaims();
+  }
+
+  /** Nothing of the sample stays. */
+  #leaveSample(): void {
+    const sample = this.#loaded;
+    if (sample === this.#own) return;
+    this.#show(this.#own);
+    sample?.close();
+  }
+
   #mirror(member: MemberClient): void {
-    member.storage.watch((value) => { this.storage.set(value); });
-    member.grants.connections.watch((value) => { this.#connections.set(value); });
-    member.connecting.watch((value) => { this.#connecting.set(value); });
-    member.claims.view.watch((value) => { this.#claims.set(value); });
+    const mirror = <T>(from: Live<T>, to: LiveValue<T>): void => void from.watch((value) => { if (this.#loaded === member) to.set(value); });
+    mirror(member.storage, this.storage);
+    mirror(member.grants.hidden, this.hidden);
+    mirror(member.grants.connections, this.#connections);
+    mirror(member.connecting, this.#connecting);
+    mirror(member.claims.view, this.#claims);
   }
 
   #server(choice: string): Server {

@@ -110,6 +110,16 @@ export class MemberClient {
     await this.follow();
   }
 
+  async hide(): Promise<void> {
+    await this.grants.hide();
+    await this.follow();
+  }
+
+  async forgetHidden(): Promise<void> {
+    await this.grants.forgetHidden();
+    await this.follow();
+  }
+
   close(): void {
     this.#closed = true;
     this.claims.stop();

@@ -25,6 +25,7 @@ export class FakeClient implements UhcClient {
   readonly asked: unknown[][] = [];
   readonly ready = new LiveValue(true);
   readonly connections = new LiveValue<readonly Connection[]>([]);
+  readonly hidden = new LiveValue(0);
   readonly connecting = new LiveValue<Connecting>({ step: 'idle' });
   readonly storage = new LiveValue<'device' | 'session' | 'memory'>('device');
   readonly claims = new LiveValue<View<ClaimSummary>>({ state: 'not-connected' });
@@ -109,6 +110,23 @@ export class FakeClient implements UhcClient {
     this.asked.push(['forget', id]);
     this.connections.set(this.connections.value.filter((one) => one.id !== id));
     if (this.connections.value.length === 0) this.claims.set({ state: 'not-connected' });
+  }
+
+  async hide(): Promise<void> {
+    this.asked.push(['hide']);
+    this.hidden.set(this.hidden.value + this.connections.value.length);
+    this.connections.set([]);
+    this.claims.set({ state: 'not-connected' });
+  }
+
+  async forgetHidden(): Promise<void> {
+    this.asked.push(['forgetHidden']);
+    this.hidden.set(0);
+  }
+
+  async trySample(): Promise<void> {
+    this.asked.push(['trySample']);
+    this.connections.set([{ ...ana, choice: 'sample', sample: true, remember: 'session' }]);
   }
 
   providers(): ProviderSearch {
