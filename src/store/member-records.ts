@@ -1,7 +1,11 @@
 import { dropNote, keepNote, keptNote } from '../db/notes.js';
 import { keptLoad, keptPage } from '../db/pages.js';
+import type { MemberProcedure } from '../model/member-procedure.js';
 import { entriesOf } from '../model/reference.js';
 import type { Grants } from './grants.js';
+import { readMember } from './member-reader.js';
+import type { Procedures } from './procedures.js';
+import type { Live, View } from './view.js';
 
 /** One page that is kept, as the payer sent it. */
 export interface KeptPage {
@@ -14,6 +18,16 @@ export interface KeptPage {
 export interface KeptResource {
   readonly connection: string;
   readonly resource: unknown;
+}
+
+/** A list of a member's procedures, read and kept beside the claims. */
+export interface ProcedureList {
+  /** All procedures of all connections, the newest first. */
+  readonly view: Live<View<MemberProcedure>>;
+  refresh(): Promise<void>;
+  stop(): void;
+  /** Looks anew which claims name a procedure: after claims were read. */
+  join(): Promise<void>;
 }
 
 /** What is on the device beside what the views draw: the payer's resources as they were sent, and the member's own notes. All of it is sealed. */
@@ -31,10 +45,19 @@ export interface MemberRecords {
    */
   keepNote(owner: string, subject: string, note: unknown): Promise<boolean>;
   dropNote(owner: string, subject: string): Promise<void>;
+  /** Procedures; whoever asks first has them read. */
+  procedures(): Promise<ProcedureList>;
+  /**
+   * Asks the payer anew who the member of a connection is; what it says stands in the connection then.
+   * @throws UhcError as any reading
+   */
+  readMember(connection: string): Promise<void>;
 }
 
 /** Them, as they are kept in the vault of a client. */
 export class KeptRecords implements MemberRecords {
+  #procedures: Procedures | undefined;
+
   constructor(readonly grants: Grants) {}
 
   async *pages(resourceType: string, connection?: string): AsyncGenerator<KeptPage, void, undefined> {
@@ -69,5 +92,18 @@ export class KeptRecords implements MemberRecords {
 
   async dropNote(owner: string, subject: string): Promise<void> {
     await dropNote((await this.grants.around.vaults()).data, owner, subject);
+  }
+  async procedures(): Promise<ProcedureList> {
+    const { Procedures } = await import('./procedures.js');
+    return (this.#procedures ??= new Procedures(this.grants, this));
+  }
+
+  async readMember(connection: string): Promise<void> {
+    const kept = this.grants.all.find(({ id }) => id === connection);
+    if (kept) await readMember(this.grants, kept);
+  }
+
+  close(): void {
+    this.#procedures?.close();
   }
 }

@@ -1,8 +1,17 @@
-import type { KeptPage, KeptResource, MemberRecords } from '../../src/store/member-records.js';
+import type { UhcError } from '../../src/errors.js';
+import type { MemberProcedure } from '../../src/model/member-procedure.js';
+import { LiveValue } from '../../src/store/live.js';
+import type { KeptPage, KeptResource, MemberRecords, ProcedureList } from '../../src/store/member-records.js';
+import type { View } from '../../src/store/view.js';
 
 /** Notes in memory, and the resources that a test says are kept. */
 export class FakeRecords implements MemberRecords {
   readonly notes = new Map<string, unknown>();
+  readonly listed = new LiveValue<View<MemberProcedure>>({ state: 'loading', done: 0 });
+  /** What was asked of it beside notes and pages. */
+  readonly asked: string[] = [];
+  /** Why the payer does not say who a member is. */
+  unread: UhcError | undefined;
 
   constructor(readonly kept: () => readonly KeptResource[]) {}
 
@@ -31,5 +40,15 @@ export class FakeRecords implements MemberRecords {
 
   async dropNote(owner: string, subject: string): Promise<void> {
     this.notes.delete(`${owner}/${subject}`);
+  }
+
+  async procedures(): Promise<ProcedureList> {
+    const ask = (what: string) => async (): Promise<void> => void this.asked.push(what);
+    return { view: this.listed, refresh: ask('refresh'), stop: () => void this.asked.push('stop'), join: ask('join') };
+  }
+
+  async readMember(connection: string): Promise<void> {
+    this.asked.push(`member ${connection}`);
+    if (this.unread) throw this.unread;
   }
 }

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startSandbox } from '../../src/sandbox/start.js';
+import type { MemberProcedure } from '../../src/model/member-procedure.js';
+import type { UhcClient } from '../../src/store/client.js';
+import type { DataView, View } from '../../src/store/view.js';
+import { memoryVault, signedIn, whenever } from './sandbox-member.js';
+
+let origin = '';
+let stopSandbox: () => Promise<void> = async () => undefined;
+const clients: UhcClient[] = [];
+
+before(async () => {
+  const sandbox = await startSandbox({ port: 0, log: () => undefined });
+  origin = sandbox.origin;
+  stopSandbox = () => sandbox.close();
+});
+after(async () => {
+  for (const client of clients) client.close();
+  await stopSandbox();
+});
+
+type Asking = Parameters<typeof signedIn>[1];
+const isDone = (view: View<MemberProcedure>): boolean => view.state !== 'loading' && view.state !== 'not-connected' && !(view.state === 'data' && view.loading);
+
+async function member(asking: Asking = {}): ReturnType<typeof signedIn> {
+  const signed = await signedIn(origin, asking);
+  clients.push(signed.client);
+  return signed;
+}
+
+async function read(asking: Asking = {}): Promise<View<MemberProcedure>> {
+  const { client } = await member(asking);
+  const { view } = await (await client.records()).procedures();
+  return whenever(view, isDone);
+}
+
+function itemsOf(view: View<MemberProcedure>): readonly MemberProcedure[] {
+  assert.ok(view.state === 'data', view.state);
+  return view.items;
+}
+
+/** A page of procedures that the sandbox does not have. */
+function searchset(...resources: readonly object[]): Response {
+  return Response.json({ resourceType: 'Bundle', type: 'searchset', total: resources.length, entry: resources.map((resource) => ({ resource, search: { mode: 'match' } })) });
+}
+
+function insteadOfProcedures(...resources: readonly object[]): (url: URL) => Response | undefined {
+  return (url) => (url.pathname.endsWith('/Procedure') ? searchset(...resources) : undefined);
+}
+
+describe('procedures', () => {
+  it('are all of the member’s at the payer, the newest first, in the payer’s words, with who did them', async () => {
+    const items = itemsOf(await read());
+    assert.deepEqual(items.map(({ id }) => id), ['procedure-mole', 'procedure-knee-mri', 'procedure-appendix', 'procedure-mammogram']);
+    const [, , appendix] = items;
+    assert.equal(appendix?.text, 'Taking out the appendix');
+    assert.equal(appendix.performed, '2024-04-18');
+    assert.equal(appendix.performers.length, 1);
+  });
+
+  it('are kept sealed, and there again when the payer cannot be reached', async () => {
+    const vault = memoryVault();
+    await read({ vault });
+    for (const store of ['pages', 'views'] as const) {
+      const kept = (await vault.records.all(store)) as readonly { readonly sealed: { readonly data: ArrayBuffer } }[];
+      assert.ok(kept.some(({ sealed }) => sealed.data.byteLength > 1000), store);
+      for (const { sealed } of kept) assert.doesNotMatch(new TextDecoder('latin1').decode(sealed.data), /Procedure|appendix/i, store);
+    }
+    const { client } = await member({ vault, instead: (url) => (url.pathname.endsWith('/Procedure') ? new Response('', { status: 503 }) : undefined) });
+    const { view } = await (await client.records()).procedures();
+    const seen = await whenever(view, (value) => value.state === 'data' && value.missing !== undefined && !value.loading);
+    assert.equal(itemsOf(seen).length, 4);
+    assert.equal((seen as DataView<MemberProcedure>).missing?.code, 'payer_down');
+  });
+
+  it('are not asked for where they were not shared', async () => {
+    const { client, asked } = await member({ scopes: ['patient/Patient.read', 'patient/ExplanationOfBenefit.read'] });
+    const { view } = await (await client.records()).procedures();
+    assert.deepEqual(await whenever(view, isDone), { state: 'empty', why: 'not-shared' });
+    assert.deepEqual(asked.filter((address) => address.startsWith('Procedure')), []);
+  });
+
+  it('are none where the payer’s record holds none', async () => {
+    assert.deepEqual(await read({ instead: insteadOfProcedures() }), { state: 'empty', why: 'none-stated' });
+  });
+
+  it('of another person are counted, and never shown', async () => {
+    const view = await read({ instead: insteadOfProcedures(
+      { resourceType: 'Procedure', id: 'own', status: 'completed', subject: { reference: 'Patient/dana-whitlock' } },
+      { resourceType: 'Procedure', id: 'other', status: 'completed', subject: { reference: 'Patient/somebody-else' } },
+    ) });
+    assert.deepEqual(itemsOf(view).map(({ id }) => id), ['own']);
+    assert.equal((view as DataView<MemberProcedure>).notTheirs, 1);
+  });
+
+  it('are joined to the claim that names one, once that is on the device', async () => {
+    const named = { procedure: [{ sequence: 1, procedureReference: { reference: 'Procedure/procedure-mole' } }] };
+    const claim = { resourceType: 'ExplanationOfBenefit', id: 'mole-claim', status: 'active', use: 'claim', patient: { reference: 'Patient/dana-whitlock' }, identifier: [{ value: '42' }], ...named };
+    const { client } = await member({ instead: (url) => (url.pathname.endsWith('/ExplanationOfBenefit') ? searchset(claim) : undefined) });
+    const list = await (await client.records()).procedures();
+    await whenever(list.view, isDone);
+    await whenever(client.claims, (view) => view.state === 'data' && !view.loading);
+    await list.join();
+    assert.deepEqual(itemsOf(list.view.value).map(({ id, claims }) => [id, claims]).slice(0, 2), [['procedure-mole', [{ id: 'mole-claim', number: '42' }]], ['procedure-knee-mri', []]]);
+  });
+
+  it('go with their connection', async () => {
+    const { client, vault } = await member();
+    const { view } = await (await client.records()).procedures();
+    await whenever(view, isDone);
+    const [connection] = client.connections.value;
+    await client.disconnect(connection?.id ?? '', { keep: false });
+    assert.deepEqual(view.value, { state: 'not-connected' });
+    assert.deepEqual([await vault.records.all('pages'), await vault.records.all('views')], [[], []]);
+  });
+
+  it('sent twice are shown once; an entry that is none is one that cannot be read, and the others stay', async () => {
+    const one = { resourceType: 'Procedure', id: 'p', status: 'completed', subject: { reference: 'Patient/dana-whitlock' } };
+    const items = itemsOf(await read({ instead: insteadOfProcedures(one, { ...one, status: 'not-done' }, { ...one, id: 'q', performedDateTime: '2024-13-45', code: 'x' }) }));
+    assert.deepEqual(items.map(({ id, status }) => [id, status]), [['q', 'completed'], ['p', 'not-done']]);
+  });
+});
+
+describe('who a member is', () => {
+  it('is asked anew, and stands in the connection', async () => {
+    const { client, asked } = await member();
+    const records = await client.records();
+    const [connection] = client.connections.value;
+    await records.readMember(connection?.id ?? '');
+    assert.ok(asked.includes('Patient/dana-whitlock'));
+    assert.equal(client.connections.value[0]?.member?.names[0], 'Dana Marie Whitlock');
+  });
+
+  it('is told as an error of ours where the payer does not say it', async () => {
+    const { client } = await member({ instead: (url) => (url.pathname.includes('/Patient/') ? new Response('', { status: 500 }) : undefined) });
+    const records = await client.records();
+    await assert.rejects(records.readMember(client.connections.value[0]?.id ?? ''), { code: 'payer_down' });
+  });
+});
