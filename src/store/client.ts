@@ -1,8 +1,11 @@
+import type { LockState } from '../db/vault.js';
 import type { UhcError } from '../errors.js';
 import type { Claim, ClaimSummary } from '../model/claim/claim.js';
 import type { Provider } from '../model/directory/provider.js';
 import type { Member } from '../model/member.js';
 import type { Directory } from './directory/directory.js';
+import type { MemberLock } from './member-lock.js';
+import type { MemberRecords } from './member-records.js';
 import type { Live, View } from './view.js';
 
 /** One server that a member may choose: a payer of the table, the sandbox's copy of it, or any SMART FHIR server. */
@@ -69,6 +72,11 @@ export interface ProviderQuery {
   readonly near?: string;
   /** FHIR id or reference of a network. */
   readonly network?: string;
+  /** ZIP codes, or how they begin: whoever has a place in one of them. Instead of `near`. */
+  readonly around?: readonly string[];
+  /** Reference of a Location: whoever is there. */
+  readonly place?: string;
+  readonly kind?: Provider['kind'];
 }
 
 export interface ProviderSearch {
@@ -95,6 +103,12 @@ export interface UhcClient {
   claim(id: string, connection?: string): Promise<View<Claim>>;
   /** The payer's resource of a claim as it was sent, for whoever wants to see it. */
   rawClaim(id: string, connection?: string): Promise<unknown>;
+  /** Whether a lock keeps back what is kept on this device: while `locked`, nothing of a member is there, and the directory works. */
+  readonly locking: Live<LockState>;
+  /** The lock: to turn on and off, to lock and unlock. */
+  lock(): Promise<MemberLock>;
+  /** The payer's resources as they are kept, page by page, and the notes of this device. */
+  records(): Promise<MemberRecords>;
   /**
    * Looks ahead while the member reads what will be asked: where the payer's page is, and whether the way back is there.
    * Ends with the host of the page that will open, where it is known here: discovery may name another one than the choice does.

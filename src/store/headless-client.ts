@@ -1,3 +1,5 @@
+import { sessionDatabase } from '../db/name.js';
+import type { LockState } from '../db/vault.js';
 import { UhcError } from '../errors.js';
 import type { Claim, ClaimSummary } from '../model/claim/claim.js';
 import type { Departure } from '../auth/redirect.js';
@@ -8,6 +10,8 @@ import type { Directory } from './directory/directory.js';
 import { LaterSearch } from './later-search.js';
 import { LiveValue } from './live.js';
 import type { MemberClient } from './member-client.js';
+import type { MemberLock } from './member-lock.js';
+import type { MemberRecords } from './member-records.js';
 import type { Parts } from './parts.js';
 import type { SignInElsewhere, Ways } from './sign-in.js';
 import type { Core } from './surroundings.js';
@@ -18,6 +22,7 @@ export class HeadlessClient implements UhcClient {
   readonly ready = new LiveValue(false);
   readonly storage = new LiveValue<'device' | 'session' | 'memory'>('device');
   readonly hidden = new LiveValue(0);
+  readonly locking = new LiveValue<LockState>('off');
   readonly connections: Live<readonly Connection[]>;
   readonly connecting: Live<Connecting>;
   readonly claims: Live<View<ClaimSummary>>;
@@ -54,6 +59,16 @@ export class HeadlessClient implements UhcClient {
   async rawClaim(id: string, connection?: string): Promise<unknown> {
     const summary = this.#loaded?.claims.find(id, connection);
     return summary && this.#loaded?.reader.raw(summary);
+  }
+
+  async lock(): Promise<MemberLock> {
+    await this.#look();
+    return (await this.#load()).lock();
+  }
+
+  async records(): Promise<MemberRecords> {
+    await this.#look();
+    return (await this.#shown()).records();
   }
 
   async prepare(choice: string): Promise<string | undefined> {
@@ -145,7 +160,7 @@ export class HeadlessClient implements UhcClient {
 
   /** Another view of this origin has changed something; it may be the first thing that is kept. */
   async hear(announcement: Announcement): Promise<void> {
-    if (!this.#looked) return;
+    if (!this.#looked && !this.#member) return;
     await (await this.#load()).hear(announcement);
   }
 
@@ -185,7 +200,8 @@ export class HeadlessClient implements UhcClient {
   async #mayHold(): Promise<boolean> {
     if (this.around.storage) return true;
     try {
-      return (await indexedDB.databases()).some(({ name }) => name === this.around.database);
+      const { database } = this.around;
+      return (await indexedDB.databases()).some(({ name }) => name === database || name === sessionDatabase(database));
     } catch {
       return false; // the browser keeps nothing: nobody is connected yet
     }
@@ -228,6 +244,7 @@ export class HeadlessClient implements UhcClient {
   #mirror(member: MemberClient): void {
     const mirror = <T>(from: Live<T>, to: LiveValue<T>): void => void from.watch((value) => { if (this.#loaded === member) to.set(value); });
     mirror(member.storage, this.storage);
+    mirror(member.locking, this.locking);
     mirror(member.grants.hidden, this.hidden);
     mirror(member.grants.connections, this.#connections);
     mirror(member.connecting, this.#connecting);

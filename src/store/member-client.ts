@@ -1,9 +1,4 @@
 import { UhcError } from '../errors.js';
-import { read } from '../fhir/client.js';
-import { isFhirId } from '../fhir/search.js';
-import { patientIs } from '../model/claim/patient-is.js';
-import { memberFromPatient } from '../model/member-from-patient.js';
-import { entriesOf } from '../model/reference.js';
 import type { Departure } from '../auth/redirect.js';
 import type { Server } from '../payers/servers.js';
 import type { Announcement } from './announcer.js';
@@ -12,12 +7,12 @@ import { ClaimsReader } from './claims-reader.js';
 import type { Connecting, Left } from './client.js';
 import { Grants } from './grants.js';
 import { LiveValue } from './live.js';
+import { mayReadMember, readMember } from './member-reader.js';
+import type { KeptRecords } from './member-records.js';
 import { SignIn } from './sign-in.js';
 import type { SignInElsewhere, SigningIn, Ways } from './sign-in.js';
 import type { Around, Core } from './surroundings.js';
 import { withVaults } from './vaults.js';
-
-const PATIENT_SCOPE = 'patient/Patient.read';
 
 /** A member's half of a client: the grants, the way to a new one, the claims. */
 export class MemberClient {
@@ -28,6 +23,7 @@ export class MemberClient {
   readonly reader: ClaimsReader;
   #signIn: SigningIn | undefined;
   #started: Promise<void> | undefined;
+  #records: KeptRecords | undefined;
   #reads = false;
   #closed = false;
 
@@ -120,9 +116,17 @@ export class MemberClient {
     await this.follow();
   }
 
+  /** What is kept beside what is drawn. */
+  async records(): Promise<KeptRecords> {
+    await this.start();
+    const { KeptRecords } = await import('./member-records.js');
+    return (this.#records ??= new KeptRecords(this.grants));
+  }
+
   close(): void {
     this.#closed = true;
     this.claims.stop();
+    this.#records?.close();
     this.#signIn?.cancel();
     void this.around.vaults().then(({ data, flows }) => {
       data.close();
@@ -168,14 +172,10 @@ export class MemberClient {
   }
 
   async #readMembers(): Promise<void> {
-    const nameless = this.grants.all.filter(({ value }) => !value.member && value.state === 'active' && value.scopes.includes(PATIENT_SCOPE) && isFhirId(value.patient));
+    const nameless = this.grants.all.filter((kept) => !kept.value.member && mayReadMember(kept));
     await Promise.all(nameless.map(async (kept) => {
       try {
-        const base = new URL(kept.value.source.fhirBase);
-        const { json } = await read(`Patient/${kept.value.patient}`, base, this.grants.reading(kept), new AbortController().signal);
-        // Whoever else stands in the answer is not the member, and lends them no name.
-        const own = entriesOf([json]).find(({ resource }) => resource.resourceType === 'Patient' && patientIs(resource, kept.value.patient, base) === 'theirs');
-        if (own) await this.grants.keepMember(kept.id, memberFromPatient(own.resource));
+        await readMember(this.grants, kept);
       } catch (thrown) {
         // The claims say the rest; a name is asked for again when the connection is next looked at.
         if (!(thrown instanceof UhcError)) throw thrown;
