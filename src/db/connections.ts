@@ -53,7 +53,8 @@ export async function keptTokens<T>(vault: Vault, id: string): Promise<T | undef
   return key && ((await unsealJson(await vault.records.get('tokens', id), `tokens/${id}`, key)) as T | undefined);
 }
 
-export async function keepTokens(vault: Vault, owner: Owner, tokens: unknown): Promise<boolean> {
+/** Needs no more of a vault than what seals: a renewal under way keeps what it brings, though a lock comes meanwhile. */
+export async function keepTokens(vault: Pick<Vault, 'key' | 'records'>, owner: Owner, tokens: unknown): Promise<boolean> {
   const key = await vault.key();
   if (!key) return false;
   const sealed = await sealJson(tokens, `tokens/${owner.id}`, key);

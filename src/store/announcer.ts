@@ -3,7 +3,7 @@ export type Announcement =
   | { readonly about: 'connections' }
   | { readonly about: 'claims'; readonly connection: string }
   | { readonly about: 'flows' }
-  | { readonly about: 'wiped' };
+  | { readonly about: 'wiped' | 'locked' | 'unlocked' };
 
 export interface Announcer {
   /** From now on others are heard. Nothing is opened before: a client that only asks the directory has nobody to listen to. */

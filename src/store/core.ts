@@ -18,4 +18,5 @@ export { planFromInsurancePlan } from '../model/directory/plan-from-insurance-pl
 export { procedureFrom } from '../model/procedure-from.js';
 export type { Departure, RedirectStrategy } from '../auth/redirect.js';
 export type { EndpointOverrides } from '../auth/discovery.js';
-export type { Vault } from '../db/vault.js';
+export type { LockState, Vault } from '../db/vault.js';
+export type { LockFacts, LockOutcome, MemberLock, NewSecret } from './member-lock.js';

@@ -141,12 +141,14 @@ export class Grants {
 
   async #bearer(kept: Kept<Grant>, rejected: string | undefined): Promise<string> {
     const { data } = await this.around.vaults();
+    const held = await data.key();
+    const sealing = { records: data.records, key: async () => (await data.key()) ?? (data.lock?.state() === 'locked' ? held : undefined) };
     const keeper = {
       read: async () => {
         const tokens = await keptTokens<Tokens>(data, kept.id);
         return tokens && { tokens, source: kept.value.source };
       },
-      keep: async (tokens: Tokens) => { await keepTokens(data, kept, tokens); },
+      keep: async (tokens: Tokens) => { await keepTokens(sealing, kept, tokens); },
       end: async () => {
         await this.load(); // another view may have put it out of sight meanwhile
         await endGrant(data, kept, { ...(this.find(kept.id)?.value ?? kept.value), state: 'ended' });

@@ -1,5 +1,6 @@
 import { UhcError } from '../errors.js';
 import type { Departure } from '../auth/redirect.js';
+import type { LockState } from '../db/vault.js';
 import type { Server } from '../payers/servers.js';
 import type { Announcement } from './announcer.js';
 import { Claims } from './claims.js';
@@ -7,6 +8,7 @@ import { ClaimsReader } from './claims-reader.js';
 import type { Connecting, Left } from './client.js';
 import { Grants } from './grants.js';
 import { LiveValue } from './live.js';
+import type { MemberLock } from './member-lock.js';
 import { mayReadMember, readMember } from './member-reader.js';
 import type { KeptRecords } from './member-records.js';
 import { SignIn } from './sign-in.js';
@@ -17,11 +19,13 @@ import { withVaults } from './vaults.js';
 /** A member's half of a client: the grants, the way to a new one, the claims. */
 export class MemberClient {
   readonly storage = new LiveValue<'device' | 'session' | 'memory'>('device');
+  readonly locking = new LiveValue<LockState>('off');
   readonly connecting = new LiveValue<Connecting>({ step: 'idle' });
   readonly grants: Grants;
   readonly claims: Claims;
   readonly reader: ClaimsReader;
   #signIn: SigningIn | undefined;
+  #lock: MemberLock | undefined;
   #started: Promise<void> | undefined;
   #records: KeptRecords | undefined;
   #reads = false;
@@ -116,6 +120,12 @@ export class MemberClient {
     await this.follow();
   }
 
+  /** The lock of what is kept; a lock that is open closes by itself when nobody is there. */
+  async lock(): Promise<MemberLock> {
+    const { MemberLock } = await import('./member-lock.js');
+    return (this.#lock ??= new MemberLock(this.around, () => this.follow()));
+  }
+
   /** What is kept beside what is drawn. */
   async records(): Promise<KeptRecords> {
     await this.start();
@@ -127,6 +137,7 @@ export class MemberClient {
     this.#closed = true;
     this.claims.stop();
     this.#records?.close();
+    this.#lock?.close();
     this.#signIn?.cancel();
     void this.around.vaults().then(({ data, flows }) => {
       data.close();
@@ -138,7 +149,9 @@ export class MemberClient {
   async hear(announcement: Announcement): Promise<void> {
     if (this.#closed || !this.#started) return;
     await this.#started;
-    if (announcement.about === 'wiped') (await this.around.vaults()).data.forgetKey();
+    const { data, flows } = await this.around.vaults();
+    if (announcement.about === 'wiped' || announcement.about === 'unlocked') data.forgetKey();
+    if (announcement.about === 'locked') flows.lock?.shut(); // of the device, in which a session keeps its flows too
     if (announcement.about === 'flows') await this.#signIn?.resume();
     else if (announcement.about === 'claims') await this.claims.takeKept(announcement.connection);
     if (announcement.about !== 'claims') await this.follow();
@@ -148,6 +161,7 @@ export class MemberClient {
   async follow(): Promise<void> {
     this.storage.set((await this.around.vaults()).data.kind);
     await this.grants.load();
+    await this.#followLock();
     await Promise.all([this.#readMembers(), this.#reads ? this.claims.follow() : undefined]);
   }
 
@@ -157,6 +171,16 @@ export class MemberClient {
     await this.grants.load();
     if (this.#canSignIn()) await this.signing().resume();
     await this.grants.load();
+    await this.#followLock();
+  }
+
+  /** Ways that came home while it was locked are taken up when it opens. */
+  async #followLock(): Promise<void> {
+    const before = this.locking.value;
+    const now = (await this.around.vaults()).data.lock?.state() ?? 'off';
+    this.locking.set(now);
+    if (before === 'locked' && now !== 'locked') await this.#signIn?.resume();
+    if (this.#lock ?? (now === 'open' && 'document' in globalThis)) await (await this.lock()).watch();
   }
 
   /** A page that is no web page can show the directory; what it lacks is said when somebody wants to connect. */

@@ -1,11 +1,13 @@
 import { UhcError } from '../../src/errors.js';
 import { claimFromEob } from '../../src/model/claim/claim-from-eob.js';
+import type { LockState } from '../../src/db/vault.js';
 import type { Claim, ClaimSummary } from '../../src/model/claim/claim.js';
 import { withStandings } from '../../src/model/claim/standings.js';
 import { summaryOf } from '../../src/model/claim/summary.js';
 import { newestFirst } from '../../src/store/claims-order.js';
 import type { Choice, Connecting, Connection, Left, MemberScope, ProviderSearch, UhcClient } from '../../src/store/client.js';
 import type { Directory } from '../../src/store/directory/directory.js';
+import type { MemberLock } from '../../src/store/member-lock.js';
 import { LiveValue } from '../../src/store/live.js';
 import type { MemberRecords } from '../../src/store/member-records.js';
 import type { DataView, View } from '../../src/store/view.js';
@@ -32,6 +34,8 @@ export class FakeClient implements UhcClient {
   readonly whole = new Map<string, Claim>();
   readonly sent = new Map<string, unknown>();
   readonly kept = new FakeRecords(() => [...this.sent.values()].map((resource) => ({ connection: this.connections.value[0]?.id ?? 'k1', resource })));
+  readonly locking = new LiveValue<LockState>('off');
+  locks: Partial<MemberLock> = {};
   left: Left = { revoked: 'confirmed' };
 
   constructor(readonly choices: readonly Choice[] = [hsid]) {}
@@ -89,6 +93,10 @@ export class FakeClient implements UhcClient {
 
   async connectInThisTab(): Promise<void> {
     this.asked.push(['connectInThisTab']);
+  }
+
+  async lock(): Promise<MemberLock> {
+    return this.locks as MemberLock;
   }
 
   async refresh(id?: string): Promise<void> {
