@@ -2,11 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { English } from '../../src/i18n/en.js';
 import { claim as claimWords } from '../../src/i18n/en/claim.js';
-import type { AmountName, Claim, ClaimSummary } from '../../src/model/claim/claim.js';
+import type { AmountName, Claim } from '../../src/model/claim/claim.js';
 import type { MemberScope, UhcClient } from '../../src/store/client.js';
-import type { View } from '../../src/store/view.js';
 import { controls } from '../shared/controls.styles.js';
 import { errorNotice } from '../shared/error-notice.js';
+import { Later } from '../shared/later.js';
 import { look } from '../shared/look.styles.js';
 import { MemberElement } from '../shared/member-element.js';
 import { emptyView, type Action } from '../shared/notice.js';
@@ -17,16 +17,13 @@ import { states } from '../shared/states.styles.js';
 import { barView } from './bar-view.js';
 import { chainOf, type Chain } from './chain.js';
 import { ClaimLoader } from './claim-loader.js';
-import { claimNotice, standingNotice } from './claim-notices.js';
+import { claimNotice, laterMissing, standingNotice } from './claim-notices.js';
 import { claimStyles } from './claim.styles.js';
-import { datesView, peopleView } from './facts-view.js';
 import { ladderView } from './ladder-view.js';
-import { oursView } from './line-name.js';
-import { reasonsView } from './reasons-view.js';
+import type { ClaimRecord } from './record/claim-record.js';
 import { fetchMissed } from './record-codes.js';
-import { notesView, otherAmountsView, rawView, supportingView } from './record-view.js';
 import { sentenceView } from './sentence.js';
-import { servicesView } from './services-view.js';
+import type { ShownClaim } from './shown-claim.js';
 
 // Whoever uses the element knows its events by their types.
 export type { UhcSelectEvent } from '../shared/select-event.js';
@@ -50,6 +47,12 @@ export type { UhcSelectEvent } from '../shared/select-event.js';
  * @csspart facts - people, dates, numbers
  * @csspart note - one note of the payer's
  * @csspart ours - whose the words after bare codes are
+ * @csspart thread - the versions of the claim, where it was replaced
+ * @csspart sums - whether the payer's amounts fit together
+ * @csspart appeal - what can be done where something was not paid
+ * @csspart bill - the comparison with a provider's bill
+ * @csspart own - the member's own note and tags
+ * @csspart field - each field to type in
  * @csspart raw - the record as sent
  * @csspart notice - a tinted notice
  * @csspart copy - the button that copies a number
@@ -74,10 +77,10 @@ export class ClaimElement extends MemberElement {
   override readonly needed: readonly MemberScope[] = ['patient/ExplanationOfBenefit.read'];
 
   readonly #loader = new ClaimLoader(this);
-  #drawn: View<Claim> | undefined;
+  readonly #later = new Later(this, () => import('./record/claim-record.js'));
+  #record: ClaimRecord | undefined;
 
   @state() private meant: ReadonlySet<AmountName> = new Set();
-  @state() private raw: { readonly text: string | undefined } | undefined;
   @state() private said = '';
 
   /** Goes to its heading once the claim is there. */
@@ -91,13 +94,8 @@ export class ClaimElement extends MemberElement {
     super.willUpdate(changed);
     if (changed.has('claimId') || changed.has('connection')) {
       this.meant = new Set();
-      this.raw = undefined;
     }
     this.#loader.want(this.used, this.claimId, this.connection);
-    if (this.#loader.view !== this.#drawn) {
-      this.#drawn = this.#loader.view;
-      if (this.raw && this.used) void this.#ask(this.used); // read anew: what the plan sent may be another record now
-    }
   }
 
   /** Words for codes come when a claim that needs them is drawn; until then, and where they cannot be had, the payer's own or the bare code stands. */
@@ -120,7 +118,8 @@ export class ClaimElement extends MemberElement {
       case 'error': return html`<div class="body">${errorNotice(language, view.error)}</div>`;
       case 'data': {
         const [claim] = view.items;
-        if (!claim || claim.unreadable) return this.#unreadable(client);
+        if (!claim) return html``;
+        if (claim.unreadable) return this.#unreadable(client, claim);
         return this.#whole(client, claim, chainOf(client, this.claimId ?? '', this.connection));
       }
     }
@@ -131,38 +130,46 @@ export class ClaimElement extends MemberElement {
       <div class="waiting" aria-hidden="true"><span class="sk w2"></span><span class="sk w3"></span><span class="sk w4"></span><span class="sk w4"></span><span class="sk w3"></span></div></div>`;
   }
 
-  #unreadable(client: UhcClient): TemplateResult {
+  #unreadable(client: UhcClient, claim: Claim): TemplateResult {
     const { language } = this;
-    return html`<div class="body"><div data-heading tabindex="-1">${emptyView({ title: language.say('claim.unreadable.title'), text: language.say('claim.unreadable.text') })}</div>${this.#raw(client)}</div>`;
+    return html`<div class="body"><div data-heading tabindex="-1">${emptyView({ title: language.say('claim.unreadable.title'), text: language.say('claim.unreadable.text') })}</div>
+      ${this.#beside()?.end(this.#shown(client, claim, {})) ?? this.#missing()}</div>`;
   }
 
   #whole(client: UhcClient, claim: Claim, chain: Chain): TemplateResult {
     const { language } = this;
     const standing = chain.self?.standing ?? claim.standing;
-    return html`<article class="body claim">
+    const shown = this.#shown(client, claim, chain);
+    const record = this.#beside();
+    return html`<article class="body claim" aria-busy=${record || this.#later.failed ? nothing : 'true'}>
       <header>${this.#title(client, claim, chain)}</header>
       <div class="main">
-        ${standingNotice(language, standing, this.#way('claim.newer', chain.newer, true))}
-        ${sentenceView(language, claim)}
+        ${standingNotice(language, standing, this.#newer(chain))}
+        ${sentenceView(language, { ...claim, standing })}
         ${barView(language, claim.amounts)}
         ${ladderView(language, { claim, meant: this.meant, mean: (name) => this.#mean(name), out: standing !== 'current' })}
         ${claimNotice(language, claim)}
-        ${otherAmountsView(language, claim)}
-        ${servicesView(language, claim)}
-        ${reasonsView(language, claim)}
-        ${oursView(language)}
+        ${record?.below(shown) ?? this.#missing()}
       </div>
-      <div class="aside">
-        ${peopleView(language, claim)}
-        ${datesView(language, claim, () => this.#copied())}
-        ${this.#chain(chain)}
-        ${supportingView(language, claim)}
-        ${notesView(language, claim)}
-        ${oursView(language)}
-        <p class="mini gap">${language.say('claim.not-a-bill')}</p>
-      </div>
-      <footer>${this.#raw(client)}</footer>
+      <div class="aside">${record?.beside(shown)}</div>
+      <footer>${record?.end(shown)}</footer>
     </article>`;
+  }
+
+  /** What a claim says beside its money: a part of its own, drawn once it is here. */
+  #beside(): ClaimRecord | undefined {
+    const { part } = this.#later;
+    this.#record ??= part && new part.ClaimRecord(this);
+    return this.#record;
+  }
+
+  #missing(): TemplateResult | typeof nothing {
+    return this.#later.failed ? laterMissing(this.language, () => void this.#later.again()) : nothing;
+  }
+
+  #shown(client: UhcClient, claim: Claim, chain: Chain): ShownClaim {
+    const { language, claimId: id = '' } = this;
+    return { language, client, claim, chain, id, connection: chain.self?.connection ?? this.connection, open: (other) => this.#select(other), tell: (words) => this.#tell(words) };
   }
 
   /** Who was seen; then kind, whose, and when. */
@@ -179,19 +186,9 @@ export class ClaimElement extends MemberElement {
       <p class="s soft">${parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))}</p>`;
   }
 
-  #chain({ older, newer }: Chain): TemplateResult | typeof nothing {
-    const { language } = this;
-    const link = (key: 'claim.newer' | 'claim.older', other: ClaimSummary | undefined): unknown => {
-      const way = this.#way(key, other, false);
-      if (!way || !other) return nothing;
-      return html`<p class="s gap-s">${language.tell(`${key}.number`, { number: payerName(other.number ?? other.id ?? '') })}. <button type="button" class="link" @click=${way.press}>${way.label}</button></p>`;
-    };
-    return html`${link('claim.newer', newer)}${link('claim.older', older)}`;
-  }
-
-  #way(key: 'claim.newer' | 'claim.older', other: ClaimSummary | undefined, go: boolean): Action | undefined {
-    const id = other?.id;
-    return id === undefined ? undefined : { label: this.language.say(key), press: () => this.#select(id), go };
+  #newer({ newer }: Chain): Action | undefined {
+    const id = newer?.id;
+    return id === undefined ? undefined : { label: this.language.say('claim.newer'), press: () => this.#select(id), go: true };
   }
 
   #select(id: string): void {
@@ -202,28 +199,17 @@ export class ClaimElement extends MemberElement {
     void this.updateComplete.then(() => this.focus());
   }
 
-  #raw(client: UhcClient): TemplateResult {
-    return rawView(this.language, { text: this.raw?.text, asked: this.raw !== undefined, ask: () => void this.#ask(client) });
-  }
-
-  async #ask(client: UhcClient): Promise<void> {
-    const id = this.claimId;
-    if (id === undefined) return;
-    // What cannot be had is said to be gone, and so is what stands too deep in itself to be spelled out.
-    const text = await client.rawClaim(id, this.connection).then((raw) => (raw === undefined ? undefined : JSON.stringify(raw, undefined, 2))).catch(() => undefined);
-    if (id === this.claimId) this.raw = { text };
-  }
-
   #mean(name: AmountName): void {
     const meant = new Set(this.meant);
     if (!meant.delete(name)) meant.add(name);
     this.meant = meant;
   }
 
-  #copied(): void {
+  /** Says it to whoever listens; the same words twice are said twice. */
+  #tell(words: string): void {
     this.said = '';
     void this.updateComplete.then(() => {
-      this.said = this.language.say('copied');
+      this.said = words;
     });
   }
 }

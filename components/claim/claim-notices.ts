@@ -6,7 +6,7 @@ import { inSentence } from '../shared/in-sentence.js';
 import { noticeView, type Action, type Notice } from '../shared/notice.js';
 import { payerQuote } from '../shared/payer-text.js';
 import { nameOfLine } from './line-name.js';
-import { reasonsOf, wordsOf } from './reasons-view.js';
+import { reasonsOf, wordsOf } from './reasons.js';
 
 const NOT_COUNTED = {
   'replaced': ['claim.replaced.title', 'claim.replaced.text'],
@@ -21,6 +21,11 @@ export function standingNotice(language: Language, standing: Standing, newer: Ac
   const [title, text] = NOT_COUNTED[standing];
   const actions = newer ? [newer] : [];
   return noticeView({ title: html`<span class="mark gone warn">${language.say(title)}</span>`, text: language.say(text), tone: 'warn', actions });
+}
+
+/** Where a later part of the view should stand, and could not be loaded. */
+export function laterMissing(language: Language, again: () => void): TemplateResult {
+  return html`<div role="status">${noticeView({ title: language.say('claim.later.missing.title'), text: language.say('claim.later.missing.text'), actions: [{ label: language.say('action.retry'), press: again }] })}</div>`;
 }
 
 /** Below the table: the one thing of this claim that a member has to know, the weightiest first. */

@@ -53,19 +53,6 @@ i.rest { border: 1px dashed var(--_edge); }
 .others th { overflow-wrap: anywhere; }
 .nowrap { white-space: nowrap; }
 
-.services > li { padding: 9px 0; border-bottom: 1px solid var(--_line); }
-.svc { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1px var(--_4); }
-.svc .name { font-weight: 600; overflow-wrap: anywhere; }
-.svc .own { text-align: end; }
-.svc .wide { grid-column: 1 / -1; overflow-wrap: anywhere; }
-.svc .amt.plain { color: inherit; font-size: inherit; font-weight: 400; }
-.details { margin-top: var(--_1); padding-inline-start: 19px; }
-.reasons > li { padding: 8px 0; border-bottom: 1px solid var(--_line); overflow-wrap: anywhere; }
-.reasons:last-child > li:last-child { border-bottom: 0; }
-footer { padding-top: var(--_2); }
-details > .link { display: inline-flex; cursor: pointer; list-style: none; font-size: var(--_s); }
-summary::-webkit-details-marker { display: none; }
-pre { margin-top: var(--_2); padding: var(--_3); border-radius: var(--_radius); background: var(--_tint); font: var(--_xs)/1.5 var(--_mono); white-space: pre-wrap; overflow-wrap: anywhere; }
 .waiting { display: grid; gap: 6px; padding-top: 14px; max-width: 540px; }
 
 @container uhc (max-width: 19em) {

@@ -8,8 +8,17 @@ let oursDrawn = false;
 
 /** What a service is called: by the payer's word for it, else by the word of one of its codes, else by its number. */
 export function nameOfLine(language: Language, line: ClaimLine): string | TemplateResult {
-  const word = line.text ?? line.codes.find(({ display }) => display)?.display;
-  return word ? (payerText(word) as TemplateResult) : language.say('claim.service.unnamed', { line: String(line.sequence) });
+  const word = wordOfLine(line);
+  return word ? (payerText(word) as TemplateResult) : plainNameOfLine(language, line);
+}
+
+/** The same as a text, for a letter. */
+export function plainNameOfLine(language: Language, line: ClaimLine): string {
+  return wordOfLine(line) ?? language.say('claim.service.unnamed', { line: String(line.sequence) });
+}
+
+function wordOfLine({ text, codes }: ClaimLine): string | undefined {
+  return text ?? codes.find(({ display }) => display)?.display;
 }
 
 /** Codes as sent, one after the other, each once. */

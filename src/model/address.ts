@@ -16,3 +16,11 @@ export function addressOf(value: unknown): PostalAddress | undefined {
   });
   return read.lines.length > 0 || Object.keys(read).length > 1 ? read : undefined;
 }
+
+/** An Address in one line: its own text, else its parts. */
+export function addressTextOf(value: unknown): string | undefined {
+  const address = addressOf(value);
+  if (!address) return undefined;
+  const parts = [...address.lines, address.city, address.state, address.postalCode].filter((part) => part !== undefined);
+  return address.text ?? (parts.join(', ') || undefined);
+}

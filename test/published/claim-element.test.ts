@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import '../../components/claim/own/own-note.js';
+import '../../components/claim/record/claim-record.js';
 import '../../components/claim/uhc-claim.js';
 import '../../components/claims-list/uhc-claims-list.js';
 import type { AmountName } from '../../src/model/claim/claim.js';

@@ -1,4 +1,5 @@
 import type { Claim, OtherAmount } from './claim.js';
+import { accidentOf } from './accident.js';
 import { otherAmountsOf, statementsOf } from './adjudication.js';
 import { amountsOf } from './amounts.js';
 import { careTeamOf } from './care-team.js';
@@ -24,7 +25,7 @@ import { Once } from '../once.js';
 import { referenceOf, withContained } from '../reference.js';
 import type { Resolve } from '../reference.js';
 import { stated } from '../stated.js';
-import { textOf } from '../text.js';
+import { textOf, textsOf } from '../text.js';
 
 /** What the caller has besides the EOB. */
 export interface EobContext {
@@ -63,6 +64,8 @@ function read(eob: Fields, resolve: Resolve): Claim {
     use,
     ...typeAndDates(eob, lines.map(({ line }) => line)),
     ...parties(eob, resolve),
+    accident: accidentOf(eob.accident, resolve),
+    preAuthorizations: preAuthorizationsOf(eob),
     amounts: money.amounts,
     otherAmounts: money.otherAmounts,
     network: networkOf([money.codes, ...lines.flatMap(({ codes }) => codes)]),
@@ -120,6 +123,11 @@ function parties(eob: Fields, resolve: Resolve) {
     insurer: partyOf(eob.insurer, resolve),
     payee: partyOf(fieldsOf(eob.payee)?.party, resolve),
   };
+}
+
+function preAuthorizationsOf(eob: Fields): string[] | undefined {
+  const numbers = new Set([eob.preAuthRef, ...listOf(eob.insurance).map((coverage) => coverage.preAuthRef)].flatMap(textsOf));
+  return numbers.size > 0 ? [...numbers] : undefined;
 }
 
 /** An entry that is no EOB: shown as one claim that can't be read, so that the others stay. */

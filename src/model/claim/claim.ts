@@ -1,3 +1,5 @@
+import type { LookedUp } from '../claims/looked-up.js';
+
 /**
  * A claim as a member may read it: what an ExplanationOfBenefit states, and nothing that it does not state.
  * An absent key means "not stated by the payer"; it never means zero, and never an empty text.
@@ -82,6 +84,8 @@ export interface ClaimLine {
   readonly quantity?: { readonly value: number; readonly unit?: string };
   readonly place?: Coded;
   readonly bodySite?: Coded;
+  /** Parts of the body site: of a tooth, its surfaces. */
+  readonly surfaces?: readonly Coded[];
   readonly network?: NetworkStatus;
   readonly decision?: Decision;
   readonly amounts: Amounts;
@@ -116,6 +120,13 @@ export interface SupportingFact {
   readonly quantity?: { readonly value: number; readonly unit?: string };
   readonly start?: string;
   readonly end?: string;
+}
+
+/** What happened that made the care necessary (`accident`): the day, what kind it was, and where. */
+export interface Accident {
+  readonly date?: string;
+  readonly type?: Coded;
+  readonly place?: string;
 }
 
 export interface PerformedProcedure {
@@ -172,6 +183,9 @@ export interface Claim {
   readonly facility?: Party;
   readonly insurer?: Party;
   readonly payee?: Party;
+  readonly accident?: Accident;
+  /** Numbers under which the plan agreed beforehand (`preAuthRef`), those of its coverages too. */
+  readonly preAuthorizations?: readonly string[];
   readonly amounts: Amounts;
   readonly otherAmounts: readonly OtherAmount[];
   readonly network?: NetworkStatus;
@@ -208,6 +222,8 @@ export interface ClaimSummary {
   readonly typeText?: string;
   /** What a member would know it by: the only service's or drug's word, where there is one. */
   readonly serviceText?: string;
+  /** What it may be looked up by besides. */
+  readonly lookedUp?: LookedUp;
   readonly serviceStart?: string;
   readonly serviceEnd?: string;
   readonly amounts: Amounts;

@@ -9,8 +9,8 @@ import { partyOf } from './party.js';
 import { notedReasonsOf, reasonsOf } from './reason.js';
 import type { Notes } from './reason.js';
 import { statusCodesOf } from './status-codes.js';
-import { addressOf } from '../address.js';
-import { codedOf, codesOf, wordsOf } from '../concept.js';
+import { addressTextOf } from '../address.js';
+import { codedListOf, codedOf, codesOf, wordsOf } from '../concept.js';
 import { dayOrPeriodOf } from '../date.js';
 import { listOf, positivesOf } from '../fields.js';
 import type { Fields } from '../fields.js';
@@ -66,6 +66,7 @@ function lineOf(item: Fields, sequence: number, context: LineContext, deeper: re
     quantity: quantityOf(item.quantity),
     place: placeOf(item, context.resolve),
     bodySite: codedOf(item.bodySite),
+    surfaces: surfacesOf(item.subSite),
     network: networkOf(codes),
     decision: byCodes(own) ?? byMoney(amounts),
     amounts,
@@ -86,8 +87,11 @@ function detailsOf(item: Fields, context: LineContext, [name, ...deeper]: readon
 function placeOf(item: Fields, resolve: Resolve): Coded | undefined {
   const coded = codedOf(item.locationCodeableConcept);
   if (coded) return coded;
-  const address = addressOf(item.locationAddress);
-  const parts = address ? [...address.lines, address.city, address.state, address.postalCode].filter((part) => part !== undefined) : [];
-  const display = address?.text ?? (parts.join(', ') || undefined) ?? partyOf(item.locationReference, resolve)?.name;
+  const display = addressTextOf(item.locationAddress) ?? partyOf(item.locationReference, resolve)?.name;
   return display === undefined ? undefined : { display };
+}
+
+function surfacesOf(sites: unknown): Coded[] | undefined {
+  const surfaces = codedListOf(sites);
+  return surfaces.length > 0 ? surfaces : undefined;
 }

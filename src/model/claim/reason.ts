@@ -54,7 +54,7 @@ export function notedReasonsOf(item: Fields, { byNumber }: Notes, line: number):
 }
 
 function aboutOf(category: unknown): Reason['about'] {
-  if (hasCode(category, DISCRIMINATOR, 'denialreason')) return 'denial';
+  if (hasCode(category, DISCRIMINATOR, 'denialreason') || hasCode(category, DISCRIMINATOR, 'rejectreason')) return 'denial';
   return hasCode(category, DISCRIMINATOR, 'adjustmentreason') ? 'adjustment' : undefined;
 }
 

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import '../../../components/claim/record/claim-record.js';
+import '../../../components/claim/own/own-note.js';
+import '../../../components/claim/raw/raw-record.js';
 import '../../../components/claim/uhc-claim.js';
 import type { ClaimElement } from '../../../components/claim/claim-element.js';
 import { AMOUNT_NAMES } from '../../../src/model/claim/claim.js';
@@ -19,8 +22,8 @@ function amounts(element: Element): Readonly<Record<string, string>> {
 
 describe('one claim', () => {
   it('is told in a sentence made of stated amounts only', async () => {
-    expect(words(one(await claim('c-imaging'), '[part~=sentence]'))).to.equal('They billed $1,240.00. Your plan’s price is $615.00. The plan paid $350.00. You owe $265.00.');
-    expect(words(one(await claim('c-hospital'), '[part~=sentence]'))).to.equal('They billed $24,600.00. The plan paid $8,410.00. What you owe is not stated.');
+    expect(words(one(await claim('c-imaging'), '[part~=sentence]'))).to.equal('On March 2, 2025, you had care from Harbor Imaging. They billed $1,240.00. Your plan’s price is $615.00. The plan paid $350.00. You owe $265.00: $200.00 of your deductible and $65.00 of coinsurance.');
+    expect(words(one(await claim('c-hospital'), '[part~=sentence]'))).to.match(/^On February 11\s?–\s?13, 2025, you had care at St. Anne Hospital. They billed \$24,600.00. The plan paid \$8,410.00. What you owe is not stated.$/);
   });
 
   it('names each of the eleven amounts once, with its value, or the words and no digit', async () => {
@@ -96,7 +99,7 @@ describe('one claim', () => {
 
   it('says why something was not paid: the payer’s words first, its code small', async () => {
     const element = await claim('c-imaging');
-    expect(words(one(element, '[part~=reason]'))).to.equal('Prior authorization was not obtained. The plan’s words, for Contrast dye. Code as sent: PA-02');
+    expect(words(one(element, '[part~=reason]'))).to.equal('Prior authorization was not obtained. The plan’s words, for Contrast dye. Code as sent: PA-02 The plan wanted to be asked before this service. Our reading, not the plan’s.');
     expect(words(one(element, '[part~=notice]'))).to.contain('One service was not paid');
     const bare = await claim('c-refused');
     expect(words(one(bare, '[part~=reason]'))).to.contain('The plan gives a code and no words.').and.to.contain('Code as sent: 197');
@@ -126,7 +129,7 @@ describe('one claim', () => {
 
   it('says that it was replaced, does not count, and where the new one is', async () => {
     const element = await claim('c-dental-1');
-    expect(textOf(element)).to.contain('This claim was replaced').and.to.contain('Replaced by claim 7731-05');
+    expect(textOf(element)).to.contain('This claim was replaced').and.to.contain('How this claim changed').and.to.contain('Claim 7731-05');
     const seen: string[] = [];
     element.addEventListener('uhc-select', (event) => seen.push(event.id));
     button(element, 'Open the new one').click();
@@ -155,6 +158,6 @@ describe('one claim', () => {
     const element = await mount('uhc-claim', client, { claimId: 'c-twice' });
     client.holding([eob({ id: 'c-twice', provider: 'Elm Street Clinic', totals: { memberliability: 30 } })]);
     await drawn(element);
-    expect(words(one(element, '[part~=sentence]'))).to.equal('You owe $30.00.');
+    expect(words(one(element, '[part~=sentence]'))).to.equal('On a day not stated, you had care from Elm Street Clinic. You owe $30.00.');
   });
 });

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import '../../../components/claim/own/own-note.js';
+import '../../../components/claim/record/claim-record.js';
 import '../../../components/claim/uhc-claim.js';
 import type { ClaimElement } from '../../../components/claim/claim-element.js';
 import { codeWords, loadCodeWordsBy, type CodeTable } from '../../../src/i18n/code-words.js';

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import '../../../components/claim/own/own-note.js';
+import '../../../components/claim/record/claim-record.js';
 import '../../../components/claim/uhc-claim.js';
 import '../../../components/claims-list/uhc-claims-list.js';
 import { ClaimsListElement } from '../../../components/claims-list/claims-list-element.js';
@@ -137,7 +139,7 @@ describe('opening a claim', () => {
     button(element, 'Open the new one').click();
     await drawn(element);
     expect(row(element, 'c-dental-2').getAttribute('aria-current')).to.equal('true');
-    expect(textOf(element)).to.contain('It replaces claim 7731-04');
+    expect(textOf(element)).to.contain('How this claim changed').and.to.contain('Claim 7731-04');
   });
 });
 

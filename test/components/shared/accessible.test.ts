@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.js';
+import '../../../components/claim/appeal/appeal-view.js';
+import '../../../components/claim/bill/bill-desk.js';
+import '../../../components/claim/own/own-note.js';
+import '../../../components/claim/raw/raw-record.js';
+import '../../../components/claim/record/claim-record.js';
 import '../../../components/claim/uhc-claim.js';
 import '../../../components/claims-list/uhc-claims-list.js';
 import type { UhcElement } from '../../../components/shared/uhc-element.js';
@@ -19,7 +24,7 @@ interface Screen {
   readonly tag?: Tag;
   readonly client: () => FakeClient;
   readonly claim?: string;
-  readonly then?: (element: UhcElement) => void;
+  readonly then?: (element: UhcElement) => unknown;
 }
 
 function viewing(view: View<ClaimSummary>): FakeClient {
@@ -28,6 +33,12 @@ function viewing(view: View<ClaimSummary>): FakeClient {
   return client;
 }
 
+const type = (element: UhcElement, text: string): void => {
+  const field = one(element, '#bill') as HTMLTextAreaElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+};
+const BILL = 'M1042 MRI of the knee 03/02/2025 $265.00\nM2207 Contrast dye 03/02/2025 $90.00\nAmount due $355.00';
 const start = (element: UhcElement): void => one(element, '.btn.go').click();
 const SCREENS: Readonly<Record<string, Screen>> = {
   'not connected': { client: () => new FakeClient([{ ...hsid, sandbox: true }]) },
@@ -56,11 +67,25 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'a claim that was replaced': { tag: 'uhc-claim', claim: 'c-dental-1', client: () => new FakeClient([hsid]).holding(SAMPLES) },
   'a claim of which nothing is owed to say': { tag: 'uhc-claim', claim: 'c-hospital', client: () => new FakeClient([hsid]).holding(SAMPLES) },
   'a claim with a word explained': { tag: 'uhc-claim', claim: 'c-imaging', client: () => new FakeClient([hsid]).holding(SAMPLES), then: (element) => all(element, '.term')[0]?.click() },
+  'what can be done about a claim': { tag: 'uhc-claim', claim: 'c-imaging', client: () => new FakeClient([hsid]).holding(SAMPLES), then: async (element) => {
+    one(element, '.acts [aria-expanded]').click();
+    await drawn(element);
+    (one(element, 'details.letter') as HTMLDetailsElement).open = true;
+  } },
+  'a claim compared with a bill': { tag: 'uhc-claim', claim: 'c-imaging', client: () => new FakeClient([hsid]).holding(SAMPLES), then: async (element) => {
+    all(element, '.acts [aria-expanded]')[1]?.click();
+    await drawn(element);
+    type(element, BILL);
+    await drawn(element);
+    all(element, '[part~=bill] .acts button').at(-1)?.click();
+  } },
+  'a claim with a note of one’s own': { tag: 'uhc-claim', claim: 'c-clinic', client: () => new FakeClient([hsid]).holding(SAMPLES), then: (element) => one(element, '[part~=own] .link').click() },
+  'a claim’s record as sent': { tag: 'uhc-claim', claim: 'c-clinic', client: () => new FakeClient([hsid]).holding(SAMPLES), then: (element) => { (one(element, '[part~=raw]') as HTMLDetailsElement).open = true; } },
 };
 
 async function show({ tag = 'uhc-claims-list', client, claim, then }: Screen, lang: string): Promise<UhcElement> {
   const element = await mount(tag, client(), { lang, ...(claim && { claimId: claim }) });
-  then?.(element);
+  await then?.(element);
   await drawn(element);
   return element;
 }

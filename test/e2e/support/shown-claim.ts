@@ -62,7 +62,7 @@ export async function openClaim(list: Locator, id: string, nth = 0): Promise<Sho
       await drawn.updateComplete;
       const claim = drawn.renderRoot.querySelector<ClaimElement>('uhc-claim');
       await claim?.updateComplete;
-      if (claim?.shadowRoot?.querySelector('article.claim, [part~="empty"], [part~="notice"]')) return;
+      if (claim?.shadowRoot?.querySelector('article.claim:not([aria-busy="true"]), [part~="empty"], [part~="notice"]') && !claim.shadowRoot.querySelector('[aria-busy="true"]')) return;
       await new Promise((frame) => { requestAnimationFrame(frame); });
     }
     throw new Error('The claim did not open.');

@@ -1,21 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../src/i18n/language.js';
-import type { CareTeamMember, Claim, Coded, Identified, Party } from '../../src/model/claim/claim.js';
-import { copyButton } from '../shared/copy-button.js';
-import { payerName, payerQuote, payerText } from '../shared/payer-text.js';
-import { codedView, codesView } from './line-name.js';
-import { recordCode } from './record-codes.js';
+import type { Language } from '../../../src/i18n/language.js';
+import type { CareTeamMember, Claim, Coded, Party } from '../../../src/model/claim/claim.js';
+import { payerName, payerText } from '../../shared/payer-text.js';
+import { codedView, codesView } from '../line-name.js';
+import { recordCode } from '../record-codes.js';
+import { factsList, type Fact } from './facts-list.js';
 
-/** A fact: its name, and what stands beside it. */
-type Fact = readonly [name: unknown, value: unknown];
-
-/** Facts with their names; those of which nothing is stated are left out, and so is a list of none. */
-export function factsList(title: string, facts: readonly Fact[]): TemplateResult | typeof nothing {
-  const stated = facts.filter(([, value]) => value !== undefined && value !== '' && value !== nothing);
-  if (stated.length === 0) return nothing;
-  return html`<h3 class="sec">${title}</h3><dl class="facts" part="facts">${stated.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
-}
-
+/** Diagnoses, what was done, and who took part, each with their part in it. */
 export function peopleView(language: Language, claim: Claim): TemplateResult | typeof nothing {
   return factsList(language.say('claim.people'), [
     ...claim.diagnoses.map((diagnosis): Fact => [
@@ -55,26 +46,4 @@ function memberView(language: Language, { party, qualification }: CareTeamMember
 
 function roleOf(language: Language, { role }: CareTeamMember): unknown {
   return recordCode(language, `role.${role?.code}`) ?? (role && role.code !== 'other' ? codedView(language, role) : language.say('role.other'));
-}
-
-export function datesView(language: Language, claim: Claim, copied: () => void): TemplateResult | typeof nothing {
-  const others = claim.identifiers.filter(({ value }) => value !== claim.number);
-  return factsList(language.say('claim.dates'), [
-    [language.say('claim.date.service'), claim.serviceStart && language.span(claim.serviceStart, claim.serviceEnd)],
-    [language.say('claim.date.created'), claim.created && language.day(claim.created)],
-    [language.say('claim.date.received'), claim.received && language.day(claim.received)],
-    [language.say('claim.date.paid'), claim.paidOn && language.day(claim.paidOn)],
-    [language.say('claim.number'), claim.number && numberView(language, { value: claim.number }, copied)],
-    ...others.map((other): Fact => [language.say('claim.identifier'), numberView(language, other, copied)]),
-    [language.say('claim.network'), claim.network && language.say(`network.${claim.network}`)],
-    [language.say('claim.type'), payerText(claim.typeText)],
-    [language.say('claim.type'), codedView(language, claim.subType)],
-    [language.say('claim.status'), recordCode(language, `status.${claim.status}`) ?? payerText(claim.status)],
-    [language.say('claim.outcome'), recordCode(language, `outcome.${claim.outcome}`) ?? payerText(claim.outcome)],
-    [language.say('claim.disposition'), claim.disposition && payerQuote(claim.disposition)],
-  ]);
-}
-
-function numberView(language: Language, { value }: Identified, copied: () => void): TemplateResult {
-  return html`<span class="num">${payerName(value)}</span> ${copyButton(language.say('copy.number', { number: value }), value, copied)}`;
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../src/i18n/language.js';
-import type { Claim, SupportingFact } from '../../src/model/claim/claim.js';
-import { payerQuote, payerText } from '../shared/payer-text.js';
-import { factsList } from './facts-view.js';
-import { codedView } from './line-name.js';
-import { recordCode } from './record-codes.js';
+import type { Language } from '../../../src/i18n/language.js';
+import type { Claim, SupportingFact } from '../../../src/model/claim/claim.js';
+import { nightsBetween } from '../../../src/model/claim/day-count.js';
+import { payerQuote, payerText } from '../../shared/payer-text.js';
+import { dotted, factsList } from './facts-list.js';
+import { codedView } from '../line-name.js';
+import { recordCode } from '../record-codes.js';
 import { otherValue, quantityText } from './services-view.js';
 
 /** Amounts that have no name of ours, under the payer's own words: none is dropped. */
@@ -38,8 +39,9 @@ function supportingValue(language: Language, fact: SupportingFact): TemplateResu
     codedView(language, fact.code) ?? nothing,
     fact.quantity ? quantityText(language, fact.quantity) : nothing,
     fact.start ? language.span(fact.start, fact.end) : nothing,
+    stayText(language, fact) ?? nothing,
   ].filter((part) => part !== nothing);
-  return parts.length === 0 ? undefined : html`${parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))}`;
+  return parts.length === 0 ? undefined : html`${dotted(parts)}`;
 }
 
 export function notesView(language: Language, claim: Claim): TemplateResult | typeof nothing {
@@ -47,15 +49,8 @@ export function notesView(language: Language, claim: Claim): TemplateResult | ty
   return html`<h3 class="sec">${language.say('claim.notes')}</h3><ul class="reasons">${claim.notes.map((note) => html`<li part="note">${payerQuote(note)}</li>`)}</ul>`;
 }
 
-/** The resource as the payer sent it, for whoever wants to see it: asked for only when it is opened. */
-export function rawView(language: Language, raw: { readonly text: string | undefined; readonly asked: boolean; readonly ask: () => void }): TemplateResult {
-  const toggled = (event: Event): void => {
-    if ((event.target as HTMLDetailsElement).open) raw.ask();
-  };
-  const waiting = language.say(raw.asked ? 'claim.raw.gone' : 'claim.raw.loading');
-  // Closed again for the next claim, whose record nobody has asked for yet.
-  return html`<details part="raw" .open=${raw.asked} @toggle=${toggled}>
-    <summary class="link">${language.say('claim.raw')}</summary>
-    ${raw.text === undefined ? html`<p class="mini">${waiting}</p>` : html`<pre lang="en" translate="no" dir="ltr">${raw.text}</pre>`}
-  </details>`;
+/** How long a stay took, beside its days. */
+function stayText(language: Language, { category, start, end }: SupportingFact): string | undefined {
+  const nights = category.code === 'admissionperiod' ? nightsBetween(start, end) : undefined;
+  return nights === undefined ? undefined : language.say('claim.stay.nights', { n: nights });
 }

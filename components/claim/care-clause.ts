@@ -1,0 +1,27 @@
+import type { Language } from '../../src/i18n/language.js';
+import type { Claim } from '../../src/model/claim/claim.js';
+import { payerName } from '../shared/payer-text.js';
+
+/** Kinds in which the one who bills is the place itself. */
+const IS_PLACE: ReadonlySet<unknown> = new Set(['institutional', 'pharmacy']);
+
+/**
+ * When, from whom and where: "On March 2, 2025, you had care from Harbor Imaging." A day or a name that is not stated is said to be so.
+ * Nothing where the record is of no care received, or the payer calls it an error; and nothing where neither day nor name is stated.
+ */
+export function careClause(language: Language, claim: Claim): unknown[] {
+  const { standing, serviceStart: start, serviceEnd: end, provider } = claim;
+  if ((standing !== 'current' && standing !== 'replaced') || (start === undefined && !provider?.name)) return [];
+  const did = whatWasDone(language, claim);
+  if (start === undefined) return language.tell('claim.say.undated', { did });
+  const date = language.span(start, end);
+  if (end !== undefined && end > start) return language.tell('claim.say.during', { date, did });
+  return language.tell(start.length === 10 ? 'claim.say.on' : 'claim.say.in', { date, did });
+}
+
+function whatWasDone(language: Language, { kind, provider, facility }: Claim): unknown[] {
+  const by = provider?.name ? payerName(provider.name) : language.say('claim.say.nobody');
+  const did = language.tell(`claim.did.${kind ?? 'unknown'}`, { provider: by });
+  const place = IS_PLACE.has(kind) || facility?.name === provider?.name ? undefined : facility?.name;
+  return place === undefined ? did : language.tell('claim.say.place', { did, place: payerName(place) });
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../src/i18n/language.js';
+import { partsOfBilled, totalsAgainstLines, type TotalAgainstLines } from '../../../src/model/claim/adds-up.js';
+import type { Amount, Claim } from '../../../src/model/claim/claim.js';
+import { inSentence } from '../../shared/in-sentence.js';
+
+/**
+ * Whether the payer's amounts fit together: the parts against what was billed, and each total against the sum of its services. Quiet where
+ * they do; nothing where nothing could be checked.
+ */
+export function sumsView(language: Language, claim: Claim): TemplateResult | typeof nothing {
+  const checked = totalsAgainstLines(claim);
+  const differing = checked.filter(({ differs }) => differs !== 0);
+  const agreeing = checked.filter(({ differs }) => differs === 0);
+  const parts = partsText(language, claim);
+  const lines = [
+    ...(parts ? [parts] : []),
+    ...differing.map((one) => html`<li><span class="mark twice warn">${differsText(language, one)}</span></li>`),
+    ...(agreeing.length > 0 ? [html`<li><span class="mark yes">${language.say('claim.sums.lines', { names: namesOf(language, agreeing) })}</span></li>`] : []),
+  ];
+  if (lines.length === 0) return nothing;
+  return html`<h3 class="sec">${language.say('claim.sums')}</h3>
+    <ul class="sums" part="sums">${lines}</ul>
+    ${differing.length > 0 ? html`<p class="mini">${language.say('claim.sums.doubt')}</p>` : nothing}`;
+}
+
+function partsText(language: Language, { amounts }: Claim): TemplateResult | undefined {
+  const parts = partsOfBilled(amounts);
+  const [billed] = amounts.billed ?? [];
+  if (!parts || !billed) return undefined;
+  if (parts.open === 0) return html`<li><span class="mark yes">${language.say('claim.sums.parts', { n: parts.count })}</span></li>`;
+  const amount = language.money({ ...billed, value: Math.abs(parts.open) });
+  if (parts.open > 0) return html`<li><span class="mark wait">${language.say('claim.sums.open', { amount })}</span></li>`;
+  return html`<li><span class="mark twice warn">${language.say('claim.sums.over', { amount })}</span></li>`;
+}
+
+function differsText(language: Language, { name, total, lines, differs }: TotalAgainstLines): string {
+  const written = (value: number): string => language.money({ ...total, value } satisfies Amount);
+  return language.say('claim.sums.differs', {
+    name: language.say(`amount.${name}`), total: written(total.value), lines: written(lines), differs: written(Math.abs(differs)),
+  });
+}
+
+function namesOf(language: Language, checked: readonly TotalAgainstLines[]): string {
+  return language.list(checked.map(({ name }) => inSentence(language, language.say(`amount.${name}`))));
+}

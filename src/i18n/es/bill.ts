@@ -1,0 +1,61 @@
+import type { bill as english } from '../en/bill.js';
+import type { Translated } from '../message.js';
+
+export const bill: Translated<typeof english> = {
+  'bill.title': 'Comparar con una factura',
+  'bill.label': 'Lo que la factura le pide pagar',
+  'bill.help': 'Escriba el monto o pegue las líneas de la factura. Nada de esto sale de este aparato.',
+  'bill.unread': 'No se encontró ningún monto. Escríbalo con centavos, como 355.00.',
+  'bill.no-sum': 'Las líneas no tienen un total que podamos encontrar. Escriba el monto que pide la factura para compararlo.',
+
+  'bill.theirs': 'La factura',
+  'bill.from.typed': 'escrito por usted',
+  'bill.from.total': 'su total',
+  'bill.from.added': 'sus líneas, sumadas por nosotros',
+  'bill.higher': 'La factura es mayor por',
+  'bill.lower': 'La factura es menor por',
+  'bill.same': 'La factura y el registro del plan coinciden.',
+  'bill.no-owe': 'El registro no dice qué debe usted; no hay con qué comparar la suma.',
+  'bill.owe-twice': 'El registro dice de más de un modo qué debe usted. Pregunte al plan cuál vale antes de pagar.',
+
+  'bill.why.whole-price': 'La factura pide todo lo que se cobró al plan. Tal vez se envió antes de la respuesta del plan.',
+  'bill.why.plan-price': 'La factura pide el precio entero del plan, como si el plan no hubiera pagado nada.',
+  'bill.why.already-paid': 'El registro dice que usted ya pagó {amount}. Esa es la diferencia.',
+  'bill.why.service': 'El mismo monto está en un servicio: {service}, {name} {amount}.',
+
+  'bill.lines': 'Línea por línea',
+  'bill.line.is': 'La factura: {amount}. El registro: {name}, lo mismo.',
+  'bill.line.owe': 'La factura: {amount}. Según el registro usted debe: {owe}.',
+  'bill.line.silent': 'La factura: {amount}. Lo que usted debe por esto no está indicado.',
+  'bill.others': { one: '{n} línea de la factura no está en esta reclamación. Puede estar en otra.', other: '{n} líneas de la factura no están en esta reclamación. Pueden estar en otra.' },
+
+  'bill.say': 'Lo que puede decir por teléfono',
+  'bill.copy': 'Copiar estas palabras',
+  'script.higher': '«El registro de mi plan dice que debo {owe} por {date}. Su factura dice {asked}. ¿Por qué son los otros {more}? ¿Ya vieron la respuesta del plan?»',
+  'script.lower': '«El registro de mi plan dice que debo {owe} por {date}. Su factura dice {asked}. ¿Es todo, o habrá otra factura?»',
+  'script.same': '«El registro de mi plan dice que debo {owe} por {date}, y su factura también. ¿Queda algo más pendiente de ese día?»',
+  'script.silent': '«Su factura por {date} dice {asked}. El registro de mi plan no dice qué debo. ¿Recibieron la respuesta del plan, y qué dijo?»',
+  'script.some-day': 'esta visita',
+  'script.number': 'El número de reclamación es {number}.',
+
+  'bill.keep': 'Guardar esta factura',
+  'bill.kept': { one: '{n} factura guardada con esta reclamación', other: '{n} facturas guardadas con esta reclamación' },
+  'bill.kept.on': 'guardada el {date}',
+  'bill.kept.lines': { one: '{n} línea', other: '{n} líneas' },
+  'bill.paid': 'Pagada',
+  'bill.disputed': 'En disputa',
+  'bill.show': 'Comparar',
+  'bill.drop': 'Quitar',
+  'bill.drop.named': 'Quitar la factura de {amount}',
+
+  'own.title': 'Su propia nota',
+  'own.add': 'Añadir una nota',
+  'own.change': 'Cambiar',
+  'own.label': 'Nota',
+  'own.tags': 'Etiquetas, con comas entre ellas',
+  'own.save': 'Guardar',
+  'own.cancel': 'Dejarla como estaba',
+  'own.here': 'Se guarda solo en este aparato.',
+  'own.saved': 'Guardado',
+  'own.gone': 'No se pudo guardar: la conexión ya no está.',
+};
