@@ -11,6 +11,7 @@ import { leanStyles } from './scripts/build/lean-styles.js';
 import { leanTemplates } from './scripts/build/lean-templates.js';
 import { manifestOf } from './scripts/build/manifest.js';
 import type { ExtensionBuild } from './scripts/build/manifest.js';
+import { partsBeside } from './scripts/build/parts-beside.js';
 import { sandboxApart } from './scripts/build/sandbox-apart.js';
 import { stillImports } from './scripts/build/still-imports.js';
 
@@ -37,17 +38,27 @@ function npm(): UserConfig {
   };
 }
 
-/** One classic script. Whoever embeds it names its hash, and a hash does not cover what a script would load later: so it loads no script. */
+/** One classic script, and the parts that it loads when they are needed, by hashes that its own hash covers. */
 function embed(): UserConfig {
   return {
     define: told(),
-    plugins: [stillImports()],
+    plugins: [stillImports(), partsBeside()],
     build: {
       outDir: out('embed'),
       target: TARGET,
-      lib: { entry: 'src/embed/script.ts', formats: ['iife'], name: 'uhcWidgets', fileName: () => 'uhc-widgets.js' },
-      // No module of ours, nor of the libraries', does anything by the reading of a property.
-      rolldownOptions: { output: { codeSplitting: false }, treeshake: { propertyReadSideEffects: false } },
+      modulePreload: false,
+      lib: { entry: 'src/embed/script.ts', formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          entryFileNames: 'entry.js',
+          chunkFileNames: 'uhc-[name].js',
+          // All that the script needs at once is one file; what parts need of it, it hands them.
+          codeSplitting: { groups: [{ name: 'widgets', tags: ['$initial'] }] },
+        },
+        // No module of ours, nor of the libraries', does anything by the reading of a property.
+        treeshake: { propertyReadSideEffects: false },
+      },
     },
   };
 }

@@ -6,6 +6,8 @@ import { run } from '../test/run.js';
 import { alikeTogether } from './alike-together.js';
 import { callbackPage, hashOf } from './callback-page.js';
 import { codeWordFiles, languageFiles } from './languages.js';
+import { listedBeside } from './listed-beside.js';
+import { SCRIPT } from './parts-beside.js';
 
 const EMBED_ENTRY = 'src/embed/script.ts';
 
@@ -31,12 +33,15 @@ async function npm(out: string): Promise<void> {
 async function embed(out: string): Promise<void> {
   const folder = join(out, 'embed');
   const files = [...(await languageFiles()), ...(await codeWordFiles())];
-  const beside = Object.fromEntries(files.map(({ file, text }) => [file, hashOf(text, 'sha256')]));
-  const told = { define: { __UHC_BESIDE__: JSON.stringify(beside) } };
-  const first = (await vite('embed', { ...told, build: { write: false } })) as Rolldown.RolldownOutput[];
-  await vite('embed', { ...told, plugins: [alikeTogether(EMBED_ENTRY, first[0]?.output[0].moduleIds ?? [])] });
-  for (const { file, text } of files) writeFileSync(join(folder, file), text);
-  writeFileSync(join(folder, 'uhc-widgets.js.sri'), `${hashOf(readFileSync(join(folder, 'uhc-widgets.js')), 'sha384')}\n`);
+  const first = (await vite('embed', { build: { write: false } })) as Rolldown.RolldownOutput[];
+  const plugins = [alikeTogether(EMBED_ENTRY, modulesOf(first)), listedBeside(files)];
+  await vite('embed', { plugins });
+  writeFileSync(join(folder, 'uhc-widgets.js.sri'), `${hashOf(readFileSync(join(folder, SCRIPT)), 'sha384')}\n`);
+}
+
+function modulesOf([built]: readonly Rolldown.RolldownOutput[]): readonly string[] {
+  const script = built?.output.find(({ fileName }) => fileName === SCRIPT);
+  return script?.type === 'chunk' ? script.moduleIds : [];
 }
 
 async function callback(out: string): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * The one classic script: `<script src="uhc-widgets.js"></script>` registers all elements. It is English, loads no other script, and
- * fetches another language's words from its own address, by a hash that it holds: whoever checks this script's hash has checked those too.
+ * The one classic script: `<script src="uhc-widgets.js"></script>` registers all elements. It is English, and fetches another language's
+ * words, and what few pages need, from its own address, by a hash that it holds: whoever checks this script's hash has checked those too.
  */
 import { ClaimElement } from '../../components/claim/claim-element.js';
 import { ClaimsListElement } from '../../components/claims-list/claims-list-element.js';
@@ -9,9 +9,13 @@ import { ProviderSearchElement } from '../../components/provider-search/provider
 import type { Words } from '../i18n/en.js';
 import { loadCodeWordsBy, type CodeWords } from '../i18n/code-words.js';
 import { loadWordsBy } from '../i18n/languages.js';
+import { Beside } from './beside.js';
+import { registerLater } from './later-elements.js';
 
-/** Hashes of the files beside the script, by their names; the build writes them in. */
-declare const __UHC_BESIDE__: Readonly<Record<string, string>>;
+declare global {
+  /** How the parts of this very build find it; the build names it, so that two builds on one page keep apart. */
+  var __UHC_PARTS__: Beside;
+}
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'uhc-claim': ClaimElement,
@@ -20,18 +24,15 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'uhc-provider-search': ProviderSearchElement,
 };
 
-const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
-
 if (customElements.get('uhc-connect')) console.warn('uhc-widgets: this page loads the script twice; the first copy serves.');
-for (const [tag, element] of Object.entries(ELEMENTS)) if (!customElements.get(tag)) customElements.define(tag, element);
-
-/** A file from the script's own address; undefined where the build made none, or it cannot be had. */
-async function beside(file: string): Promise<unknown> {
-  const integrity = __UHC_BESIDE__[file];
-  if (!integrity || !URL.canParse(file, own)) return undefined;
-  const response = await fetch(new URL(file, own), { integrity, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  return response.ok ? response.json() : undefined;
+else {
+  const { src = '', nonce = '' } = document.currentScript instanceof HTMLScriptElement ? document.currentScript : {};
+  const beside = new Beside(src, nonce, '__UHC_LIST_HASH__');
+  globalThis.__UHC_PARTS__ = beside;
+  for (const [tag, element] of Object.entries(ELEMENTS)) if (!customElements.get(tag)) customElements.define(tag, element);
+  loadWordsBy(async (code) => (await beside.json(`${code}.json`)) as Words | undefined);
+  loadCodeWordsBy(async (table, language) => (await beside.json(`${table}-${language}.json`)) as CodeWords | undefined);
+  registerLater({
+    'uhc-spending': () => import('../../components/spending/spending-element.js').then(({ SpendingElement }) => SpendingElement),
+  });
 }
-
-loadWordsBy(async (code) => (await beside(`${code}.json`)) as Words | undefined);
-loadCodeWordsBy(async (table, language) => (await beside(`${table}-${language}.json`)) as CodeWords | undefined);

@@ -13,14 +13,19 @@ describe('the one script', () => {
     assert.equal(read('uhc-widgets.js.sri').trim(), hash(read('uhc-widgets.js'), 'sha384'));
   });
 
-  it('loads no other script, which its hash would not cover', () => {
-    assert.doesNotMatch(read('uhc-widgets.js'), /\bimport\s*\(|\bimportScripts\b|\bimport\s*["'{*]/);
+  it('and its parts are classic scripts: a page embeds one of them, and it loads the others by their hashes', () => {
+    const scripts = readdirSync(FOLDER).filter((file) => file.endsWith('.js'));
+    assert.ok(scripts.length > 1);
+    for (const file of scripts) assert.doesNotMatch(read(file), /\bimport\s*\(|\bimportScripts\b|\bimport\s*["'{*]|\bexport\s*[{*]/, file);
   });
 
-  it('holds the hash of each file that it fetches from its own address', () => {
-    const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
-    assert.ok(files.includes('es.json'));
-    for (const file of files) assert.ok(read('uhc-widgets.js').includes(hash(read(file), 'sha256')), file);
+  it('holds the hash of a list, and the list that of each file which it may fetch from its own address', () => {
+    const list = read('integrity.json');
+    assert.ok(read('uhc-widgets.js').includes(hash(list, 'sha256')));
+    const hashes = JSON.parse(list) as Readonly<Record<string, string>>;
+    const beside = readdirSync(FOLDER).filter((file) => /\.(js|json)$/.test(file) && !['integrity.json', 'uhc-widgets.js'].includes(file));
+    assert.ok(beside.includes('es.json'));
+    assert.deepEqual(hashes, Object.fromEntries(beside.sort().map((file) => [file, hash(read(file), 'sha256')])));
   });
 
   it('is English, and leaves Spanish beside it', () => {
