@@ -1,0 +1,21 @@
+/** Words that the searches for plans, pharmacies and drugs share. */
+export const directory = {
+  'directory.suggestions': 'Suggestions',
+  'directory.search': 'Search',
+  'directory.loading': 'Looking in the payer’s list',
+  'directory.stopped': 'The search was stopped',
+  'directory.stopped.text': 'What you typed is still here.',
+  'directory.none': 'Nothing listed fits',
+  'directory.more': 'Show more',
+  'directory.partly': 'The payer stopped answering. What you see is right, and more may be listed.',
+  'directory.failed': 'Nothing can be looked up until it answers. What you typed is still here.',
+  'directory.closed': 'Its list is not open to this site. The site’s owner can fix that. What you typed is still here.',
+  'directory.part-missing': 'This part could not be loaded. Nothing is lost.',
+  'directory.listed': 'Listed by the payer on {day}',
+  'directory.listed.undated': 'Listed by the payer, with no date',
+  'directory.fault.too-long': 'This is {length} characters long. Make it {most} or fewer. It was not sent.',
+  'directory.fault.too-short': 'Type at least two letters.',
+  'directory.fault.zip': 'A ZIP code has five digits, like 97201.',
+  'directory.network.unnamed': 'A network without a name',
+  'directory.phone': 'Phone',
+} as const;
