@@ -14,8 +14,17 @@ export function standings(summaries: readonly ClaimSummary[]): ReadonlyMap<Claim
   return new Map(summaries.map((summary) => [summary, summary.standing === 'current' && replaced.has(summary) ? 'replaced' : summary.standing]));
 }
 
+/** Each time the same copy for the same claim: who draws or looks up claims knows by the object that nothing has changed. */
+const replacedCopies = new WeakMap<ClaimSummary, ClaimSummary>();
+
 /** The same claims, each with its standing among them; those whose standing is as before are the same objects. */
 export function withStandings(summaries: readonly ClaimSummary[]): ClaimSummary[] {
   const replaced = replacements(summaries);
-  return summaries.map((summary) => (summary.standing === 'current' && replaced.has(summary) ? { ...summary, standing: 'replaced' } : summary));
+  return summaries.map((summary) => (summary.standing === 'current' && replaced.has(summary) ? asReplaced(summary) : summary));
+}
+
+function asReplaced(summary: ClaimSummary): ClaimSummary {
+  const copy: ClaimSummary = replacedCopies.get(summary) ?? { ...summary, standing: 'replaced' };
+  replacedCopies.set(summary, copy);
+  return copy;
 }

@@ -1,4 +1,5 @@
 import type { Claim, ClaimLine, ClaimSummary } from './claim.js';
+import { lookedUpOf } from '../claims/looked-up.js';
 import { stated } from '../stated.js';
 
 /** Where a claim is kept on the device. */
@@ -21,6 +22,7 @@ export function summaryOf(claim: Claim, { connection, page, entry }: ClaimPlace)
     kind: claim.kind,
     typeText: claim.typeText,
     serviceText: serviceTextOf(claim.lines),
+    lookedUp: lookedUpOf(claim),
     serviceStart: claim.serviceStart,
     serviceEnd: claim.serviceEnd,
     amounts: claim.amounts,
