@@ -1,4 +1,4 @@
-import { seal, sealJson, unsealJson } from './seal.js';
+import { seal, sealJson, unseal, unsealJson } from './seal.js';
 import { stillOf } from './connections.js';
 import type { Owner } from './connections.js';
 import type { Vault } from './vault.js';
@@ -62,10 +62,23 @@ export async function keptViews<V>(vault: Vault, connection: string, resourceTyp
   return opened.filter((views) => views !== undefined) as V[];
 }
 
+/** The small views of one page. */
+export async function keptView<V>(vault: Vault, connection: string, resourceType: string, page: number): Promise<V | undefined> {
+  const key = await vault.key();
+  const record = key && ((await vault.records.get('views', [connection, resourceType, page])) as { sealed: unknown } | undefined);
+  return key && ((await unsealJson(record?.sealed, `views/${connection}/${resourceType}/${page}`, key)) as V | undefined);
+}
+
 /** One page as the payer sent it. */
 export async function keptPage(vault: Vault, connection: string, resourceType: string, page: number): Promise<unknown> {
+  const bytes = await keptBytes(vault, connection, resourceType, page);
+  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as unknown);
+}
+
+/** The same in the payer's own bytes: its numbers keep the zeros at their end. */
+export async function keptBytes(vault: Vault, connection: string, resourceType: string, page: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const key = await vault.key();
   if (!key) return undefined;
   const record = (await vault.records.get('pages', [connection, resourceType, page])) as { sealed: unknown } | undefined;
-  return unsealJson(record?.sealed, `pages/${connection}/${resourceType}/${page}`, key);
+  return unseal(record?.sealed, `pages/${connection}/${resourceType}/${page}`, key);
 }

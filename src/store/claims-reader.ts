@@ -1,4 +1,4 @@
-import { keepLoad, keepPage, keptLoad, keptPage, keptViews, nextPage } from '../db/pages.js';
+import { keepLoad, keepPage, keptBytes, keptLoad, keptView, keptViews, nextPage } from '../db/pages.js';
 import type { Kept } from '../db/connections.js';
 import { UhcError } from '../errors.js';
 import { searchPage } from '../fhir/bundle.js';
@@ -39,15 +39,15 @@ export interface ReadClaims {
   readonly unkept?: UhcError;
 }
 
-/** A page that the device had no room for. */
-interface UnkeptPage {
+/** A page in the payer's own bytes. */
+export interface SentPage {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly named: readonly unknown[];
 }
 
 /** Reads a connection's claims from the payer, page by page, and from the device. */
 export class ClaimsReader {
-  readonly #unkept = new Map<string, UnkeptPage>();
+  readonly #unkept = new Map<string, SentPage>();
 
   constructor(readonly grants: Grants) {}
 
@@ -97,18 +97,23 @@ export class ClaimsReader {
 
   /** One claim whole, from the page that it is kept in. */
   async claim(summary: ClaimSummary): Promise<Claim | undefined> {
-    const { data } = await this.grants.around.vaults();
-    const raw = await this.raw(summary);
-    const unkept = this.#unkept.get(placeOf(summary.connection, summary.page));
-    const named = unkept?.named ?? (await keptViews<PageViews>(data, summary.connection, TYPE, summary.page))[0]?.named ?? [];
-    return raw === undefined ? undefined : claimFromEob(raw, { resolve: resolverOf(named) });
+    const page = await this.sent(summary);
+    const raw = page && matchesOf(page)[summary.entry];
+    return raw === undefined ? undefined : claimFromEob(raw, { resolve: resolverOf(page?.named ?? []) });
   }
 
   async raw(summary: ClaimSummary): Promise<unknown> {
+    const page = await this.sent(summary);
+    return page && matchesOf(page)[summary.entry];
+  }
+
+  /** The page of a claim as the payer sent it, and who is referred to in it; also where the device had no room for it. */
+  async sent({ connection, page }: Pick<ClaimSummary, 'connection' | 'page'>): Promise<SentPage | undefined> {
+    const unkept = this.#unkept.get(placeOf(connection, page));
+    if (unkept) return unkept;
     const { data } = await this.grants.around.vaults();
-    const unkept = this.#unkept.get(placeOf(summary.connection, summary.page));
-    const bundle: unknown = unkept ? JSON.parse(new TextDecoder().decode(unkept.bytes)) : await keptPage(data, summary.connection, TYPE, summary.page);
-    return bundle === undefined ? undefined : searchPage(bundle, TYPE, '').matches[summary.entry];
+    const bytes = await keptBytes(data, connection, TYPE, page);
+    return bytes && { bytes, named: (await keptView<PageViews>(data, connection, TYPE, page))?.named ?? [] };
   }
 
   /** Nothing of a connection that went stays in memory. */
@@ -127,6 +132,10 @@ export class ClaimsReader {
 
 function placeOf(connection: string, page: number): string {
   return `${connection} ${page}`;
+}
+
+function matchesOf({ bytes }: SentPage): readonly unknown[] {
+  return searchPage(JSON.parse(new TextDecoder().decode(bytes)), TYPE, '').matches;
 }
 
 function full(thrown: unknown): 'full' {

@@ -130,7 +130,7 @@ export class MemberClient {
   async records(): Promise<KeptRecords> {
     await this.start();
     const { KeptRecords } = await import('./member-records.js');
-    return (this.#records ??= new KeptRecords(this.grants));
+    return (this.#records ??= new KeptRecords(this.grants, this.reader));
   }
 
   close(): void {

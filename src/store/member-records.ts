@@ -1,10 +1,13 @@
 import { dropNote, keepNote, keptNote } from '../db/notes.js';
 import { keptLoad, keptPage } from '../db/pages.js';
+import type { ClaimSummary } from '../model/claim/claim.js';
 import type { MemberProcedure } from '../model/member-procedure.js';
 import { entriesOf } from '../model/reference.js';
+import type { ClaimsReader } from './claims-reader.js';
 import type { Grants } from './grants.js';
 import { readMember } from './member-reader.js';
 import type { Procedures } from './procedures.js';
+import { sentClaims, type SentClaim } from './sent-claims.js';
 import type { Live, View } from './view.js';
 
 /** One page that is kept, as the payer sent it. */
@@ -36,6 +39,8 @@ export interface MemberRecords {
   pages(resourceType: string, connection?: string): AsyncGenerator<KeptPage, void, undefined>;
   /** The resources of that type in them: neither what was included nor what went wrong. */
   resources(resourceType: string, connection?: string): AsyncGenerator<KeptResource, void, undefined>;
+  /** Claims whole, with the payer's own text of each: page by page, in the order in which it sent them. What is not here any more is left out. */
+  claims(summaries: readonly ClaimSummary[], signal: AbortSignal): AsyncGenerator<SentClaim, void, undefined>;
   /** @param owner a connection's id, or `device` for what belongs to no plan; undefined where nothing was noted, or it does not open */
   note(owner: string, subject: string): Promise<unknown>;
   /**
@@ -58,7 +63,7 @@ export interface MemberRecords {
 export class KeptRecords implements MemberRecords {
   #procedures: Procedures | undefined;
 
-  constructor(readonly grants: Grants) {}
+  constructor(readonly grants: Grants, readonly reader: ClaimsReader) {}
 
   async *pages(resourceType: string, connection?: string): AsyncGenerator<KeptPage, void, undefined> {
     const { data } = await this.grants.around.vaults();
@@ -77,6 +82,10 @@ export class KeptRecords implements MemberRecords {
     for await (const page of this.pages(resourceType, connection)) {
       for (const { resource } of entriesOf([page.bundle])) if (resource.resourceType === resourceType) yield { connection: page.connection, resource };
     }
+  }
+
+  claims(summaries: readonly ClaimSummary[], signal: AbortSignal): AsyncGenerator<SentClaim, void, undefined> {
+    return sentClaims(this.reader, summaries, signal);
   }
 
   async note(owner: string, subject: string): Promise<unknown> {

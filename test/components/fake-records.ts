@@ -1,7 +1,10 @@
 import type { UhcError } from '../../src/errors.js';
+import { claimFromEob } from '../../src/model/claim/claim-from-eob.js';
+import type { ClaimSummary } from '../../src/model/claim/claim.js';
 import type { MemberProcedure } from '../../src/model/member-procedure.js';
 import { LiveValue } from '../../src/store/live.js';
 import type { KeptPage, KeptResource, MemberRecords, ProcedureList } from '../../src/store/member-records.js';
+import type { SentClaim } from '../../src/store/sent-claims.js';
 import type { View } from '../../src/store/view.js';
 
 /** Notes in memory, and the resources that a test says are kept. */
@@ -26,6 +29,15 @@ export class FakeRecords implements MemberRecords {
     for (const one of this.kept()) {
       const { resourceType: type } = one.resource as { readonly resourceType?: unknown };
       if (type === resourceType && (connection === undefined || one.connection === connection)) yield one;
+    }
+  }
+
+  async *claims(summaries: readonly ClaimSummary[], signal: AbortSignal): AsyncGenerator<SentClaim, void, undefined> {
+    for await (const { connection, resource } of this.resources('ExplanationOfBenefit')) {
+      signal.throwIfAborted();
+      const { id } = resource as { readonly id?: unknown };
+      const summary = summaries.find((one) => one.id === id && one.connection === connection);
+      if (summary) yield { summary, claim: claimFromEob(resource), text: JSON.stringify(resource, undefined, 2) };
     }
   }
 
