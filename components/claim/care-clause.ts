@@ -10,18 +10,27 @@ const IS_PLACE: ReadonlySet<unknown> = new Set(['institutional', 'pharmacy']);
  * Nothing where the record is of no care received, or the payer calls it an error; and nothing where neither day nor name is stated.
  */
 export function careClause(language: Language, claim: Claim): unknown[] {
-  const { standing, serviceStart: start, serviceEnd: end, provider } = claim;
+  const { standing, serviceStart: start, provider } = claim;
   if ((standing !== 'current' && standing !== 'replaced') || (start === undefined && !provider?.name)) return [];
-  const did = whatWasDone(language, claim);
+  const place = placeOf(claim);
+  const said = whenDone(language, claim, whatWasDone(language, claim, place));
+  // "Springdale, P.L.L.C." brings its own full stop.
+  return (place ?? provider?.name)?.endsWith('.') && said.at(-1) === '.' ? said.slice(0, -1) : said;
+}
+
+function whenDone(language: Language, { serviceStart: start, serviceEnd: end }: Claim, did: unknown[]): unknown[] {
   if (start === undefined) return language.tell('claim.say.undated', { did });
   const date = language.span(start, end);
   if (end !== undefined && end > start) return language.tell('claim.say.during', { date, did });
   return language.tell(start.length === 10 ? 'claim.say.on' : 'claim.say.in', { date, did });
 }
 
-function whatWasDone(language: Language, { kind, provider, facility }: Claim): unknown[] {
+function whatWasDone(language: Language, { kind, provider }: Claim, place: string | undefined): unknown[] {
   const by = provider?.name ? payerName(provider.name) : language.say('claim.say.nobody');
   const did = language.tell(`claim.did.${kind ?? 'unknown'}`, { provider: by });
-  const place = IS_PLACE.has(kind) || facility?.name === provider?.name ? undefined : facility?.name;
   return place === undefined ? did : language.tell('claim.say.place', { did, place: payerName(place) });
+}
+
+function placeOf({ kind, provider, facility }: Claim): string | undefined {
+  return IS_PLACE.has(kind) || facility?.name === provider?.name ? undefined : facility?.name;
 }

@@ -21,6 +21,7 @@ export function letterText(language: Language, claim: Claim, { lines, reason }: 
     language.say('letter.ask'),
     ...(words ? [language.say('letter.words', { words })] : []),
     ...(code ? [language.say('letter.code', { code })] : []),
+    '',
     language.say('letter.rule'),
     '',
     language.say('letter.why'),

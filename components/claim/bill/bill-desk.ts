@@ -34,11 +34,15 @@ export class BillDesk {
       <label class="label gap-s" for="bill">${language.say('bill.label')}</label>
       <textarea id="bill" part="field" rows=${this.#text.includes('\n') ? 6 : 2} maxlength=${LONGEST_BILL} autocomplete="off" aria-describedby="bill-help" .value=${this.#text} @input=${typed}></textarea>
       <p class="help" id="bill-help">${language.say('bill.help')}</p>
-      ${some ? comparisonView(shown, billFromText(this.#text)) : nothing}
-      ${some && this.keep.possible ? html`<div class="acts"><button type="button" class="btn" part="button" @click=${() => void this.#keepThis(shown)}>${language.say('bill.keep')}</button></div>` : nothing}
+      ${some ? comparisonView(shown, billFromText(this.#text), this.#keepButton(shown)) : nothing}
       ${this.#keptView(shown)}
       ${failedView(language, this.keep)}
     </section>`;
+  }
+
+  #keepButton(shown: ShownClaim): TemplateResult | typeof nothing {
+    if (!this.keep.possible) return nothing;
+    return html`<button type="button" class="btn" part="button" @click=${() => void this.#keepThis(shown)}>${shown.language.say('bill.keep')}</button>`;
   }
 
   #keptView(shown: ShownClaim): TemplateResult | typeof nothing {

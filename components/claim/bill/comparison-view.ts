@@ -8,8 +8,8 @@ import { nameOfLine } from '../line-name.js';
 import type { ShownClaim } from '../shown-claim.js';
 import { billScript } from './bill-script.js';
 
-/** Where a bill and a claim agree, where they differ, what is just as much as the difference, and what to ask. */
-export function comparisonView(shown: ShownClaim, bill: Bill): TemplateResult {
+/** Where a bill and a claim agree, where they differ, what is just as much as the difference, and what to ask. `more`: another button beside. */
+export function comparisonView(shown: ShownClaim, bill: Bill, more: TemplateResult | typeof nothing): TemplateResult {
   const { language, claim } = shown;
   const { matched, others } = compareLines(bill, claim);
   const sum = bill.asked === undefined ? undefined : compareSum(bill.asked, claim);
@@ -17,7 +17,8 @@ export function comparisonView(shown: ShownClaim, bill: Bill): TemplateResult {
     ${sum?.explanations.map((one) => html`<p class="mini gap-s">${whyText(language, claim, one)}</p>`)}
     ${matched.length > 0 ? html`<h4 class="sec">${language.say('bill.lines')}</h4><ul class="reasons">${matched.map((line) => html`<li>${lineView(language, line)}</li>`)}</ul>` : nothing}
     ${others.length > 0 && bill.lines.length > 1 ? html`<p class="mini gap-s">${language.say('bill.others', { n: others.length })}</p>` : nothing}
-    ${sum ? scriptView(shown, sum) : nothing}`;
+    ${sum ? scriptView(shown, sum) : nothing}
+    <div class="acts">${sum ? copyView(shown, sum) : nothing}${more}</div>`;
 }
 
 function sumTable(language: Language, { amounts }: Claim, { from = 'typed' }: Bill, { asked, owe, more }: Comparison): TemplateResult {
@@ -50,11 +51,15 @@ function lineView(language: Language, { asked, line, same }: ComparedLine): Temp
   return html`<p class="strong">${nameOfLine(language, line)}</p><p class="mini">${said}</p>`;
 }
 
-function scriptView({ language, claim, tell }: ShownClaim, sum: Comparison): TemplateResult {
-  const words = billScript(language, claim, sum);
-  const copy = (): void => void navigator.clipboard.writeText(words).then(() => tell(language.say('copied')), () => undefined);
-  return html`<div class="note gap" part="notice"><h4>${language.say('bill.say')}</h4><p class="script">${words}</p></div>
-    ${'clipboard' in navigator ? html`<div class="acts"><button type="button" class="btn go" part="button" @click=${copy}>${language.say('bill.copy')}</button></div>` : nothing}`;
+function scriptView({ language, claim }: ShownClaim, sum: Comparison): TemplateResult {
+  return html`<div class="note gap" part="notice"><h4>${language.say('bill.say')}</h4><p class="script">${billScript(language, claim, sum)}</p></div>`;
+}
+
+/** Where a page may not write to the clipboard there is no button: the words can still be selected. */
+function copyView({ language, claim, tell }: ShownClaim, sum: Comparison): TemplateResult | typeof nothing {
+  if (!('clipboard' in navigator)) return nothing;
+  const copy = (): void => void navigator.clipboard.writeText(billScript(language, claim, sum)).then(() => tell(language.say('copied')), () => undefined);
+  return html`<button type="button" class="btn go" part="button" @click=${copy}>${language.say('bill.copy')}</button>`;
 }
 
 function dollars(language: Language, value: number): string {

@@ -11,6 +11,7 @@ import type { OwnNote } from '../own/own-note.js';
 import type { RawRecord } from '../raw/raw-record.js';
 import { accidentView } from './accident-view.js';
 import { datesView } from './dates-view.js';
+import { glossaryView } from './glossary-view.js';
 import { peopleView } from './people-view.js';
 import { reasonsView } from './reasons-view.js';
 import { servicesView } from './services-view.js';
@@ -57,8 +58,8 @@ export class ClaimRecord implements ReactiveController {
   below(shown: ShownClaim): TemplateResult {
     this.#follow(shown);
     const { language, claim } = shown;
-    return html`${this.#ways(shown)}
-      ${sumsView(language, claim)}
+    return html`${sumsView(language, claim)}
+      ${this.#ways(shown)}
       ${threadView(shown)}
       ${otherAmountsView(language, claim)}
       ${servicesView(language, claim)}
@@ -76,7 +77,8 @@ export class ClaimRecord implements ReactiveController {
       ${notesView(language, claim)}
       ${oursView(language)}
       ${this.#ownNote()?.view(shown)}
-      <p class="mini gap">${language.say('claim.not-a-bill')}</p>`;
+      <p class="mini gap">${language.say('claim.not-a-bill')}</p>
+      ${glossaryView(language)}`;
   }
 
   /** The record as sent, for whoever wants to see it. */
@@ -112,11 +114,12 @@ export class ClaimRecord implements ReactiveController {
   }
 
   #ways(shown: ShownClaim): TemplateResult {
-    const { language, claim } = shown;
+    const { language, claim, chain } = shown;
     const refused = isRefused(claim);
+    const first = chain.newer === undefined; // else the way to the newer claim is the one that is filled
     return html`<div class="acts gap">
-        ${refused ? this.#way('appeal', language.say('claim.way.appeal'), true) : nothing}
-        ${this.#way('bill', language.say('claim.way.bill'), !refused)}
+        ${refused ? this.#way('appeal', language.say('claim.way.appeal'), first) : nothing}
+        ${this.#way('bill', language.say('claim.way.bill'), first && !refused)}
       </div>
       ${this.#open === 'appeal' ? (this.#appeal.part?.appealView(shown) ?? this.#waiting(shown, this.#appeal)) : nothing}
       ${this.#open === 'bill' ? this.#billView(shown) : nothing}`;

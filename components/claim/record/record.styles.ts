@@ -13,8 +13,10 @@ export const recordStyles = css`
 .reasons > li { padding: 8px 0; border-bottom: 1px solid var(--_line); overflow-wrap: anywhere; }
 .reasons:last-child > li:last-child { border-bottom: 0; }
 .reasons .reading { margin-top: var(--_2); }
-.sums > li { padding: 5px 0; font-size: var(--_s); text-wrap: pretty; }
-.sums .mark { display: block; padding-inline-start: 1.5em; text-indent: -1.5em; }
+.sums { margin-top: var(--_3); }
+.sums > li { padding: 3px 0; color: var(--_soft); font-size: var(--_s); text-wrap: pretty; }
+.sums .warn { color: var(--_warn); }
+.sums .mark { display: block; padding-inline-start: 1.3em; text-indent: -1.3em; }
 .sums .mark.yes::before { color: var(--_accent); }
 .thread { padding-top: var(--_2); }
 .thread > li { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1px; padding: 2px 0 var(--_3) 22px; }
@@ -24,9 +26,11 @@ export const recordStyles = css`
 .thread .pairing { flex-wrap: wrap; }
 .thread :is(.mini, .strong, .link) { overflow-wrap: anywhere; }
 .desk { margin-top: var(--_3); padding: var(--_4) 0 var(--_4); border-block: 1px solid var(--_line); }
-.desk .btn { margin-top: var(--_2); }
+.desk > .btn, .letter .btn { margin-top: var(--_2); }
 .desk a { display: inline-block; min-height: 24px; }
 .desk textarea { display: block; width: 100%; padding: var(--_2) var(--_3); border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); resize: vertical; }
+.glossary dt { margin-top: var(--_2); font-size: var(--_s); font-weight: 600; }
+.glossary dd { color: var(--_soft); font-size: var(--_s); }
 footer { padding-top: var(--_2); }
 details > .link { display: inline-flex; cursor: pointer; list-style: none; font-size: var(--_s); }
 summary::-webkit-details-marker { display: none; }

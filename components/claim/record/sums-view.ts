@@ -19,7 +19,7 @@ export function sumsView(language: Language, claim: Claim): TemplateResult | typ
     ...(agreeing.length > 0 ? [html`<li><span class="mark yes">${language.say('claim.sums.lines', { names: namesOf(language, agreeing) })}</span></li>`] : []),
   ];
   if (lines.length === 0) return nothing;
-  return html`<h3 class="sec">${language.say('claim.sums')}</h3>
+  return html`<h3 class="hidden">${language.say('claim.sums')}</h3>
     <ul class="sums" part="sums">${lines}</ul>
     ${differing.length > 0 ? html`<p class="mini">${language.say('claim.sums.doubt')}</p>` : nothing}`;
 }

@@ -29,7 +29,7 @@ function versionView({ language, chain, open }: ShownClaim, claim: ClaimSummary,
     language.say(counts ? 'claim.thread.current' : 'claim.thread.out'),
   ].filter(Boolean);
   return html`<li class=${counts ? 'current' : ''} aria-current=${here ? 'true' : nothing}>
-    <span class="pairing">${here || id === undefined ? html`<span class="strong">${name}</span>` : html`<button type="button" class="link" @click=${() => open(id)}>${name}</button>`}
+    <span class="pairing">${here || id === undefined ? html`<span class="strong">${name}</span>` : html`<button type="button" class="link" part="button" @click=${() => open(id)}><span>${name}</span></button>`}
       <span>${amountView(language, 'you-owe', claim.amounts['you-owe'], { out: !counts, also: 'of-version' })}</span></span>
     <span class="mini">${said.join(' · ')}</span>
     ${before ? html`<span class="mini">${changesText(language, before, claim)}</span>` : nothing}

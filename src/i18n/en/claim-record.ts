@@ -65,7 +65,7 @@ export const claimRecord = {
   'claim.sums.parts': { one: 'The one part that is stated comes to what was billed.', other: 'The {n} parts add up to what was billed.' },
   'claim.sums.open': '{amount} of what was billed is in no part that is stated.',
   'claim.sums.over': 'The parts come to {amount} more than was billed. The payer’s own amounts do not fit together.',
-  'claim.sums.lines': 'The payer’s totals are the sums of the services: {names}.',
+  'claim.sums.lines': 'The services add up to the payer’s total: {names}.',
   'claim.sums.differs': '{name}: the claim says {total}, its services come to {lines}. It differs by {differs}.',
   'claim.sums.doubt': 'These are the payer’s own amounts. The plan can say which one counts.',
 
@@ -109,4 +109,18 @@ export const claimRecord = {
   'reading.refill': 'The plan thinks that the last fill should still last.',
   'reading.price': 'The plan’s price is lower than what was billed. A provider in the network takes off the rest.',
   'reading.your-share': 'This is your own share, by the rules of your plan.',
+
+  'glossary': 'What do these words mean?',
+  'glossary.eob': 'Explanation of benefits (EOB)',
+  'glossary.eob.means': 'What the plan says about one claim: what was billed, what it paid, and what is left to you. This record is one.',
+  'glossary.claim': 'Claim',
+  'glossary.claim.means': 'What a provider sends to the plan, to be paid for care.',
+  'glossary.out-of-pocket': 'Out-of-pocket',
+  'glossary.out-of-pocket.means': 'What you pay yourself: deductible, copays and coinsurance. Most plans have a yearly limit for it.',
+  'glossary.network': 'Network',
+  'glossary.network.means': 'Providers with a contract with your plan. Outside of it you often pay more.',
+  'glossary.authorization': 'Prior authorization',
+  'glossary.authorization.means': 'The plan’s approval that some care needs before it is given.',
+  'glossary.appeal': 'Appeal',
+  'glossary.appeal.means': 'Asking the plan to look at its decision again.',
 } as const;

@@ -67,7 +67,7 @@ export const claimRecord: Translated<typeof english> = {
   'claim.sums.parts': { one: 'La única parte indicada es igual a lo cobrado.', other: 'Las {n} partes suman lo cobrado.' },
   'claim.sums.open': '{amount} de lo cobrado no está en ninguna parte indicada.',
   'claim.sums.over': 'Las partes suman {amount} más de lo cobrado. Los montos del pagador no encajan entre sí.',
-  'claim.sums.lines': 'Los totales del pagador son la suma de los servicios: {names}.',
+  'claim.sums.lines': 'Los servicios suman el total del pagador: {names}.',
   'claim.sums.differs': '{name}: la reclamación dice {total}, sus servicios suman {lines}. La diferencia es {differs}.',
   'claim.sums.doubt': 'Son montos del propio pagador. El plan puede decir cuál vale.',
 
@@ -111,4 +111,18 @@ export const claimRecord: Translated<typeof english> = {
   'reading.refill': 'El plan cree que el surtido anterior aún debe alcanzar.',
   'reading.price': 'El precio del plan es menor que lo cobrado. Un proveedor de la red descuenta el resto.',
   'reading.your-share': 'Es su propia parte, según las reglas de su plan.',
+
+  'glossary': '¿Qué quieren decir estas palabras?',
+  'glossary.eob': 'Explicación de beneficios (EOB)',
+  'glossary.eob.means': 'Lo que el plan dice de una reclamación: qué se cobró, qué pagó y qué le queda a usted. Este registro es una.',
+  'glossary.claim': 'Reclamación',
+  'glossary.claim.means': 'Lo que un proveedor envía al plan para que le pague la atención.',
+  'glossary.out-of-pocket': 'Gastos de su bolsillo',
+  'glossary.out-of-pocket.means': 'Lo que paga usted: deducible, copagos y coseguro. La mayoría de los planes tienen un límite por año.',
+  'glossary.network': 'Red',
+  'glossary.network.means': 'Proveedores con un contrato con su plan. Fuera de ella, usted suele pagar más.',
+  'glossary.authorization': 'Autorización previa',
+  'glossary.authorization.means': 'La aprobación del plan que cierta atención necesita antes de darse.',
+  'glossary.appeal': 'Apelación',
+  'glossary.appeal.means': 'Pedir al plan que revise su decisión.',
 };

@@ -48,10 +48,17 @@ function explain(asked: number, more: number | undefined, { amounts, lines }: Pi
   if (isSame(asked, dollars(amounts.billed))) found.push({ why: 'whole-price' });
   else if (isSame(asked, dollars(amounts.allowed))) found.push({ why: 'plan-price' });
   if (more !== undefined && more < 0 && paid && isSame(-more, paid)) found.push({ why: 'already-paid', amount: paid });
-  const rest = more !== undefined && more > 0 ? more : undefined;
-  const alike = rest === undefined ? [] : lines.flatMap((line) => nameAt(line, rest, ['not-covered', 'billed', 'allowed']));
-  const [only] = alike;
-  return alike.length === 1 && only ? [...found, { why: 'service', ...only }] : found;
+  const service = more !== undefined && more > 0 ? serviceOf(more, lines) : undefined;
+  return service ? [...found, service] : found;
+}
+
+/** The one service that has an amount as large as the difference: what is not covered first, since a provider may ask for just that. */
+function serviceOf(more: number, lines: readonly ClaimLine[]): Explanation | undefined {
+  for (const name of ['not-covered', 'billed', 'allowed'] as const) {
+    const [line, another] = lines.filter(({ amounts }) => isSame(more, dollars(amounts[name])));
+    if (line) return another ? undefined : { why: 'service', line, name };
+  }
+  return undefined;
 }
 
 /** The lines of a bill for which the claim has one service that it must be: by its code, else by its day and amount, else by its amount. */
@@ -82,11 +89,6 @@ function serviceFor(asked: BillLine, lines: readonly ClaimLine[]): ClaimLine | u
     if (found.length === 1) return found[0];
   }
   return undefined;
-}
-
-function nameAt(line: ClaimLine, value: number, names: readonly AmountName[]): readonly { readonly line: ClaimLine; readonly name: AmountName }[] {
-  const name = names.find((one) => isSame(value, dollars(line.amounts[one])));
-  return name && value > 0 ? [{ line, name }] : [];
 }
 
 function isSame(value: number, amount: Amount | undefined): boolean {
