@@ -105,6 +105,15 @@ describe('procedures', () => {
     assert.deepEqual(itemsOf(list.view.value).map(({ id, claims }) => [id, claims]).slice(0, 2), [['procedure-mole', [{ id: 'mole-claim', number: '42' }]], ['procedure-knee-mri', []]]);
   });
 
+  it('of the sandbox are joined where its claims name them', async () => {
+    const { client } = await member();
+    const list = await (await client.records()).procedures();
+    await whenever(list.view, isDone);
+    await whenever(client.claims, (view) => view.state === 'data' && !view.loading);
+    await list.join();
+    assert.deepEqual(itemsOf(list.view.value).filter(({ claims }) => claims.length > 0).map(({ id, claims }) => [id, claims.map((claim) => claim.id)]), [['procedure-appendix', ['surgeon-2024']]]);
+  });
+
   it('go with their connection', async () => {
     const { client, vault } = await member();
     const { view } = await (await client.records()).procedures();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../components/claim/uhc-claim.js';
 import '../../../components/spending/uhc-spending.js';
 import type { SpendingElement } from '../../../components/spending/spending-element.js';
 import { UhcError } from '../../../src/errors.js';

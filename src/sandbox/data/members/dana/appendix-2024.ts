@@ -62,7 +62,11 @@ function hospitalStay(book: ClaimBook): ExplanationOfBenefit {
 function doctorsBesideTheHospital(book: ClaimBook): void {
   const stay = { date: '2024-04-18', place: 'inpatient', facility: 'mesa-rim-hospital', diagnoses: ['appendicitis'] } as const;
   book.add(
-    professional(book, { ...stay, id: 'surgeon-2024', at: 'mesa-rim-surgeons', by: 'ifeoma-lindgren', items: [{ service: 'appendixSurgery' }] }),
+    {
+      ...professional(book, { ...stay, id: 'surgeon-2024', at: 'mesa-rim-surgeons', by: 'ifeoma-lindgren', items: [{ service: 'appendixSurgery' }] }),
+      // By reference: the Procedure itself is among the member's records.
+      procedure: [{ sequence: 1, date: stay.date, procedureReference: { reference: 'Procedure/procedure-appendix', display: 'Taking out the appendix' } }],
+    },
     professional(book, { ...stay, id: 'anesthesia-2024', at: 'mesa-rim-anesthesia', by: 'tobias-wetherby', items: [{ service: 'anesthesia' }] }),
     professional(book, { ...stay, id: 'scan-reading-2024', at: 'red-cliff-imaging', by: 'colette-robichaux', items: [{ service: 'readingImages' }] }),
   );
