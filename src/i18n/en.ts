@@ -7,6 +7,7 @@ import { directory } from './en/directory.js';
 import { extension } from './en/extension.js';
 import { findCare } from './en/find-care.js';
 import { plans } from './en/plans.js';
+import { lock } from './en/lock.js';
 import { memberCard } from './en/member-card.js';
 import { procedures } from './en/procedures.js';
 import { reasons } from './en/reasons.js';
@@ -17,7 +18,7 @@ import { states } from './en/states.js';
 import type { Translated } from './message.js';
 
 /** All English sentences, by key: the type of every other language. One table a subject, so that each can be read as a whole. */
-export const en = { ...shared, ...states, ...recordStates, ...connect, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...findCare, ...memberCard, ...procedures, ...spending };
+export const en = { ...shared, ...states, ...recordStates, ...connect, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...findCare, ...lock, ...memberCard, ...procedures, ...spending };
 
 export type English = typeof en;
 export type Words = Translated<English>;

@@ -8,6 +8,7 @@ import { directory } from './es/directory.js';
 import { extension } from './es/extension.js';
 import { findCare } from './es/find-care.js';
 import { plans } from './es/plans.js';
+import { lock } from './es/lock.js';
 import { memberCard } from './es/member-card.js';
 import { procedures } from './es/procedures.js';
 import { reasons } from './es/reasons.js';
@@ -17,4 +18,4 @@ import { spending } from './es/spending.js';
 import { states } from './es/states.js';
 
 /** All sentences in Spanish, as members in the United States read it. */
-export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...findCare, ...memberCard, ...procedures, ...spending };
+export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...findCare, ...lock, ...memberCard, ...procedures, ...spending };

@@ -6,7 +6,14 @@ const ROUNDS = 1_000_000;
 /** Characters; what a member chooses alone is guessed by its length (NIST SP 800-63B §5.1.1). */
 export const SHORTEST = 8;
 /** Four words or so: from here on guessing takes longer than anybody waits. */
-export const LONG = 20;
+const LONG = 20;
+
+/** What its length is worth; what it says is nobody's to judge. `short` is refused. */
+export function strengthOf(passphrase: string): 'short' | 'fair' | 'long' {
+  const { length } = passphrase;
+  if (length < SHORTEST) return 'short';
+  return length < LONG ? 'fair' : 'long';
+}
 
 export async function newPassphrase(passphrase: string): Promise<Opener> {
   const how = { way: 'passphrase', salt: textOf(crypto.getRandomValues(new Uint8Array(32))), rounds: ROUNDS } as const;

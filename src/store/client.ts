@@ -8,6 +8,8 @@ import type { MemberLock } from './member-lock.js';
 import type { MemberRecords } from './member-records.js';
 import type { Live, View } from './view.js';
 
+export type { LockState } from '../db/vault.js';
+
 /** One server that a member may choose: a payer of the table, the sandbox's copy of it, or any SMART FHIR server. */
 export interface Choice {
   /** `hsid`, `rmhp`, …, or `fhir-base`. */

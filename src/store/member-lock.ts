@@ -4,13 +4,12 @@ import { UhcError } from '../errors.js';
 import { DeviceLock } from '../lock/device-lock.js';
 import type { NotOpened, Secret } from '../lock/device-lock.js';
 import { watchIdle } from '../lock/idle.js';
-import { newPasskey } from '../lock/passkey.js';
+import { canAskForPasskey, newPasskey } from '../lock/passkey.js';
 import type { NoPasskey } from '../lock/passkey.js';
 import { newPassphrase } from '../lock/passphrase.js';
 import type { Around } from './surroundings.js';
 
-export { canAskForPasskey } from '../lock/passkey.js';
-export { LONG, SHORTEST } from '../lock/passphrase.js';
+export { SHORTEST, strengthOf } from '../lock/passphrase.js';
 export type { Secret } from '../lock/device-lock.js';
 
 /** How the lock opens, and after how many idle minutes it locks by itself. */
@@ -35,6 +34,11 @@ export class MemberLock {
     const { device } = await this.#at();
     const file = await device.file();
     return file && { way: file.way, idle: file.idle };
+  }
+
+  /** Whether this device asks for a finger, a face or a PIN by itself. */
+  canUsePasskey(): Promise<boolean> {
+    return canAskForPasskey();
   }
 
   /** @throws UhcError `storage_refused` where there is nothing to lock */
