@@ -1,34 +1,37 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Connecting, Connection, MemberScope, UhcClient } from '../../src/store/client.js';
+import { UhcError } from '../../src/errors.js';
+import type { Choice, Connecting, Connection, MemberScope, UhcClient } from '../../src/store/client.js';
 import { clientContext } from '../shared/client-context.js';
 import { UhcConnectEvent } from '../shared/connect-event.js';
 import { controls } from '../shared/controls.styles.js';
 import { UhcDisconnectEvent } from '../shared/disconnect-event.js';
+import { errorNotice } from '../shared/error-notice.js';
+import { LockHook } from '../lock/lock-hook.js';
+import { Later } from '../shared/later.js';
 import { LiveController } from '../shared/live-controller.js';
 import { look } from '../shared/look.styles.js';
 import { MemberElement } from '../shared/member-element.js';
-import { actionView } from '../shared/notice.js';
 import { rows } from '../shared/rows.styles.js';
-import { askedBy, privacyPolicyOf, type Asked } from '../shared/sharing.js';
+import { askedBy, firstToSay, type Asked } from '../shared/sharing.js';
 import { tellRedirect } from '../shared/site-owner.js';
 import { states } from '../shared/states.styles.js';
 import { connectStyles } from './connect.styles.js';
-import { connectedView, type Standing } from './connected-view.js';
 import { connectionLine } from './connection-line.js';
-import { consentView } from './consent-view.js';
-import { leftNotice, type Gone } from './left-notice.js';
-import { payerOf } from './payer-words.js';
-import { choiceView, startView } from './start-view.js';
-import { wayView } from './way-view.js';
+import { Ending } from './ending.js';
+import { leftNotice } from './left-notice.js';
+import { LookingAround } from './looking-around.js';
+import type { Managing } from './manage.js';
+import { nameOf } from './payer-words.js';
+import type { Standing } from './standing.js';
+import { startView } from './start-view.js';
+import type { Step } from './step.js';
+import type { WayIn } from './way-in.js';
 
 // Whoever uses the element knows its events by their types.
 export type { UhcConnectEvent } from '../shared/connect-event.js';
 export type { UhcDisconnectEvent } from '../shared/disconnect-event.js';
-
-/** Where the member is before leaving for the payer's page; `at-rest`: nothing was pressed. */
-type Step = { readonly at: 'rest' } | { readonly at: 'choice' } | { readonly at: 'consent'; readonly choice: string; readonly host?: string };
 
 /** What is asked for where no element says what it needs. */
 const CLAIMS: Asked = { needed: ['patient/ExplanationOfBenefit.read'], optional: ['patient/Patient.read'] };
@@ -38,7 +41,13 @@ const CLAIMS: Asked = { needed: ['patient/ExplanationOfBenefit.read'], optional:
  * Hands its client to the elements that stand inside it.
  *
  * @slot - elements that use this connection
- * @fires uhc-connect - a connection is there
+ * @slot purpose - what the site uses the records for besides showing them; shown before the member leaves for the payer
+ * @slot retention - how long the site keeps what it takes
+ * @slot sharing - with whom the site shares it
+ * @attr {string} purpose - the same as the slot, as text; on any element of ours
+ * @attr {string} retention - the same as the slot, as text; on any element of ours
+ * @attr {string} sharing - the same as the slot, as text; on any element of ours
+ * @fires uhc-connect - a connection is there; the sample member's, too
  * @fires uhc-disconnect - a connection is gone
  * @fires uhc-error - `code`: the way to a connection ended, or a setting of the site owner's is wrong
  * @csspart view - all that is drawn
@@ -64,15 +73,22 @@ export class ConnectElement extends MemberElement {
   override needed: readonly MemberScope[] = [];
   override readonly optional: readonly MemberScope[] = [];
 
+  readonly #wayIn = new Later(this, () => import('./way-in.js'));
+  readonly #manage = new Later(this, () => import('./manage.js'));
+  readonly #lock = new LockHook(this);
   readonly #connecting = new LiveController<Connecting>(this, (now) => this.#moved(now));
   readonly #storage = new LiveController<'device' | 'session' | 'memory'>(this);
+  readonly #hidden = new LiveController<number>(this);
   readonly #claims = new LiveController<UhcClient['claims']['value']>(this);
+  readonly #ending = new Ending(this);
+  readonly #around = new LookingAround(this);
   readonly #provider = new ContextProvider(this, { context: clientContext });
   #heading = '';
+  #had = false;
+  /** Something that was pressed elsewhere points here: the next heading gets the focus. */
+  #pointed = false;
 
   @state() private step: Step = { at: 'rest' };
-  @state() private leaving: string | undefined;
-  @state() private left: Gone | undefined;
 
   /** Goes to its first heading: for whoever points here. */
   override focus(): void {
@@ -80,8 +96,8 @@ export class ConnectElement extends MemberElement {
   }
 
   override connectAgain(choice: string): void {
+    this.#pointed = true;
     this.#go({ at: 'consent', choice });
-    void this.updateComplete.then(() => this.focus());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -89,6 +105,8 @@ export class ConnectElement extends MemberElement {
     const client = this.used;
     this.#connecting.follow(client?.connecting);
     this.#storage.follow(client?.storage);
+    this.#hidden.follow(client?.hidden);
+    this.#lock.follow(client);
     // Whoever watches the claims has them read: a page that shows none asks for none.
     this.#claims.follow(client && askedBy(client).needed.includes('patient/ExplanationOfBenefit.read') ? client.claims : undefined);
     if (!this.within) this.#provider.setValue(client);
@@ -107,14 +125,8 @@ export class ConnectElement extends MemberElement {
 
   protected override draw(client: UhcClient): TemplateResult {
     if (!this.ready) return html``;
-    if (!this.within && !this.leads) return this.connections.length > 0 ? this.#connected(client) : this.pointer(client);
-    const connecting = this.#connecting.value ?? { step: 'idle' };
-    if (connecting.step !== 'idle') return this.#way(client, connecting);
-    switch (this.step.at) {
-      case 'choice': return choiceView(this.language, client.choices, (choice) => this.#go({ at: 'consent', choice: choice.key }), () => this.#go({ at: 'rest' }));
-      case 'consent': return this.#consent(client, this.step.choice, this.step.host);
-      case 'rest': return this.connections.length > 0 ? this.#connected(client) : this.#start(client);
-    }
+    if (!this.within && !this.leads && this.connections.length === 0) return this.pointer(client);
+    return this.#lock.locked(this.language) ?? this.#under(client) ?? (this.connections.length > 0 ? this.#lines(client) : this.#start(client));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -124,83 +136,117 @@ export class ConnectElement extends MemberElement {
     const moved = title !== this.#heading;
     this.#heading = title;
     // A step that the member took, or that took their button away, goes on at its heading. A page that opens keeps its own focus.
-    if (moved && this.#had) heading?.focus();
+    if (!heading || !moved || !(this.#had || this.#pointed)) return;
+    this.#pointed = false;
+    heading.focus();
   }
-
-  #had = false;
 
   protected override update(changed: PropertyValues<this>): void {
     this.#had = Boolean(this.shadowRoot?.activeElement);
     super.update(changed);
   }
 
+  /** The step that the member is at, as soon as what draws it is here; undefined where there is none. */
+  #under(client: UhcClient): TemplateResult | undefined {
+    const { language, step } = this;
+    if (this.#isSettingOut) return this.#wayIn.part?.wayIn(language, this.#wayOf(client));
+    if (step.at === 'switch') {
+      const names = this.connections.map((connection) => nameOf(language, connection, choiceOf(client, connection)));
+      return this.#manage.part?.switchView(language, names, () => void this.#switch(client), () => this.#go({ at: 'manage' }));
+    }
+    if (this.connections.length === 0 || (this.within && step.at !== 'manage')) return undefined;
+    return this.#manage.part && html`${this.#said()}${this.#manage.part.manageView(language, this.#managing(client))}`;
+  }
+
+  get #isSettingOut(): boolean {
+    return ['choice', 'card', 'consent'].includes(this.step.at) || (this.#connecting.value ?? { step: 'idle' }).step !== 'idle';
+  }
+
   #start(client: UhcClient): TemplateResult {
-    return startView(this.language, {
+    const { language } = this;
+    const hidden = this.#hidden.value ?? 0;
+    return startView(language, {
       privacyPolicy: this.#privacyPolicy(client),
-      press: () => this.#begin(client),
-      said: leftNotice(this.language, this.left),
+      connect: { label: language.say('connect.start'), press: () => this.#begin(client), go: true, busy: this.#isSettingOut && !this.#wayIn.failed },
+      sample: { label: language.say('sample.try'), press: () => this.#lookAround(client), busy: this.#around.state === 'loading' },
+      said: leftNotice(language, this.#ending.gone),
+      more: html`${this.#trouble(client)}${hidden > 0 ? this.#manage.part?.hiddenNotice(language, hidden, () => void client.forgetHidden()) : nothing}`,
     });
   }
 
-  #consent(client: UhcClient, key: string, host?: string): TemplateResult {
-    const choice = client.choices.find((one) => one.key === key);
-    if (!choice) return this.#start(client);
-    const asked = this.#asked(client);
-    const payer = payerOf(this.language, choice);
-    return consentView(this.language, {
-      choice,
-      host: host ?? choice.host,
-      asked,
+  /** Connected, in quiet lines: beneath what an element shows, and until the whole is here. */
+  #lines(client: UhcClient): TemplateResult {
+    const { language } = this;
+    const goes = this.connections.some(({ state, sample }) => state === 'active' && !sample);
+    return html`${this.#said()}${this.connections.map((connection) => connectionLine(language, connection, this.#standing(client, connection)))}
+      ${goes ? html`<p class="goes">${language.say('connected.goes')}</p>` : nothing}
+      ${this.#trouble(client, (trouble) => html`<div class="body">${trouble}</div>`)}`;
+  }
+
+  #said(): TemplateResult | typeof nothing {
+    const { gone } = this.#ending;
+    return gone ? html`<div class="body">${leftNotice(this.language, gone)}</div>` : nothing;
+  }
+
+  /** Something that is loaded when it is asked for could not be had: with the way to try again. */
+  #trouble(client: UhcClient, around = (trouble: TemplateResult): TemplateResult => trouble): TemplateResult | typeof nothing {
+    const late = [this.#wayIn, this.#manage].find(({ failed }) => failed);
+    const press = late ? () => void late.again() : this.#around.state === 'failed' ? () => this.#lookAround(client) : undefined;
+    return press ? around(errorNotice(this.language, new UhcError('unexpected'), [{ label: this.language.say('action.retry'), press }])) : nothing;
+  }
+
+  #wayOf(client: UhcClient): WayIn {
+    return {
+      client, host: this, step: this.step, connections: this.connections,
+      connecting: this.#connecting.value ?? { step: 'idle' },
+      asked: this.#asked(client),
       kept: this.#storage.value === 'device' ? 'device' : 'session',
-      pageIsOurs: !/^https?:$/.test(location.protocol),
       privacyPolicy: this.#privacyPolicy(client),
-      // In the click itself: a browser opens a window only then.
-      go: { label: this.language.say('consent.go', { payer }), press: () => this.#leave(client, key), go: true },
-      cancel: () => this.#go({ at: 'rest' }),
-      back: this.#several(client) ? () => this.#go({ at: 'choice' }) : undefined,
-    });
-  }
-
-  #way(client: UhcClient, connecting: Exclude<Connecting, { step: 'idle' }>): TemplateResult {
-    const choice = client.choices.find((one) => one.key === connecting.choice);
-    const stop = (next: Step): void => {
-      client.cancelConnect();
-      this.#go(next);
+      go: (next) => this.#go(next),
+      leave: (key) => this.#leave(client, key),
+      sample: this.connections.length > 0 ? undefined : () => this.#lookAround(client),
     };
-    return wayView(this.language, connecting, choice, {
-      show: () => client.showWindow(),
-      inThisTab: () => void client.connectInThisTab(),
-      cancel: () => stop({ at: 'rest' }),
-      again: () => stop(choice ? { at: 'consent', choice: choice.key } : { at: 'rest' }),
-      other: this.#several(client) ? () => stop({ at: 'choice' }) : undefined,
-    });
   }
 
-  #connected(client: UhcClient): TemplateResult {
-    const draw = this.within ? connectionLine : connectedView;
-    const each = this.connections.map((connection) => draw(this.language, connection, this.#standing(client, connection)));
-    const add = actionView({ label: this.language.say('connected.add'), press: () => this.#begin(client) });
-    return html`${this.left ? html`<div class="body">${leftNotice(this.language, this.left)}</div>` : nothing}${each}${this.within ? nothing : html`<div class="more">${add}</div>`}`;
+  #managing(client: UhcClient): Managing {
+    const { step } = this;
+    return {
+      connections: this.connections,
+      standing: (connection) => this.#standing(client, connection),
+      open: step.at === 'manage' ? step.open : undefined,
+      show: (open) => this.#go({ at: 'manage', open }),
+      lock: this.#storage.value === 'device' && this.connections.every(({ sample }) => !sample) ? this.#lock.panel(this.language) : nothing,
+      add: () => this.#begin(client),
+      change: () => this.#go({ at: 'switch' }),
+      close: this.within ? () => this.#go({ at: 'rest' }) : undefined,
+      hidden: this.#hidden.value ?? 0,
+      forgetHidden: () => void client.forgetHidden(),
+    };
   }
 
   #standing(client: UhcClient, connection: Connection): Standing {
     const claims = this.#claims.value;
+    const { needed, optional } = this.#asked(client);
     return {
-      choice: client.choices.find(({ key }) => key === connection.choice),
+      choice: choiceOf(client, connection),
+      all: this.connections,
       storage: this.#storage.value ?? 'device',
       asOf: claims?.state === 'data' ? claims.asOf : undefined,
       now: this.now(),
-      leaving: this.leaving === connection.id,
+      leaving: this.#ending.isOf(connection),
+      lockNow: connection === this.connections[0] ? this.#lock.now(this.language) : nothing,
+      missing: connection.declined.filter((scope) => [...needed, ...optional].some((asked) => asked === scope)),
       update: () => void client.refresh(connection.id),
       again: () => this.connectAgain(connection.choice),
-      disconnect: (keep) => void this.#disconnect(client, connection.id, keep),
+      disconnect: (keep) => void this.#disconnect(client, connection, keep),
       forget: () => void client.forget(connection.id),
+      manage: () => this.#go({ at: 'manage', open: connection.id }),
     };
   }
 
   #begin(client: UhcClient): void {
     const [only] = client.choices.filter((choice) => choice.available);
-    this.#go(only && !this.#several(client) ? { at: 'consent', choice: only.key } : { at: 'choice' });
+    this.#go(only && client.choices.length === 1 ? { at: 'consent', choice: only.key } : { at: 'choice' });
   }
 
   #leave(client: UhcClient, key: string): void {
@@ -209,18 +255,24 @@ export class ConnectElement extends MemberElement {
     void client.connect(key, [...needed, ...optional]);
   }
 
-  async #disconnect(client: UhcClient, id: string, keep: boolean): Promise<void> {
-    this.leaving = id;
-    try {
-      this.left = { ...(await client.disconnect(id, { keep })), kept: keep };
-    } finally {
-      this.leaving = undefined;
-    }
+  #lookAround(client: UhcClient): void {
+    this.#go({ at: 'rest' });
+    void this.#around.begin(client);
+  }
+
+  async #switch(client: UhcClient): Promise<void> {
+    await client.hide();
+    this.#go({ at: 'rest' });
+  }
+
+  async #disconnect(client: UhcClient, connection: Connection, keep: boolean): Promise<void> {
+    await this.#ending.of(client, connection, keep);
+    this.step = { at: 'rest' };
   }
 
   #go(step: Step): void {
     this.step = step;
-    this.left = undefined;
+    this.#ending.gone = undefined;
     if (step.at === 'consent') void this.used?.prepare(step.choice).then((host) => { if (host && this.step === step) this.step = { ...step, host }; });
   }
 
@@ -229,16 +281,16 @@ export class ConnectElement extends MemberElement {
     if (connecting.step === 'ended' && (this.within || this.leads)) this.fail(connecting.error);
   }
 
-  #several(client: UhcClient): boolean {
-    return client.choices.length > 1;
-  }
-
   #asked(client: UhcClient): Asked {
     const asked = askedBy(client);
     return asked.needed.length > 0 ? asked : CLAIMS;
   }
 
   #privacyPolicy(client: UhcClient): string | undefined {
-    return this.privacyPolicy ?? privacyPolicyOf(client);
+    return this.privacyPolicy ?? firstToSay(client, (sharer) => sharer.privacyPolicy);
   }
+}
+
+function choiceOf({ choices }: UhcClient, { choice }: Connection): Choice | undefined {
+  return choices.find(({ key }) => key === choice);
 }

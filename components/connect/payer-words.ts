@@ -1,10 +1,15 @@
 import type { Language } from '../../src/i18n/language.js';
 import { inSentence } from '../shared/in-sentence.js';
-import type { Choice, MemberScope } from '../../src/store/client.js';
+import type { Choice, Connection, MemberScope } from '../../src/store/client.js';
 
 /** What a member calls whoever a choice stands for: the name on the card, or the host where only an address is known. */
 export function payerOf(language: Language, choice: Choice | undefined): string {
   return choice?.payer ? language.say(`payer.${choice.payer}`) : (choice?.host ?? '');
+}
+
+/** The member's name as the payer sent it; the payer's where it was not shared. */
+export function nameOf(language: Language, { member }: Connection, choice: Choice | undefined): string {
+  return member?.names[0] ?? payerOf(language, choice);
 }
 
 const SCOPES = {

@@ -11,12 +11,14 @@ type Part = typeof import('./lock-part.js');
 
 /** The lock, for the element that draws the connection: nothing of it is loaded before it is on, or somebody looks at it. */
 export class LockHook {
-  readonly #state = new LiveController(this.host, () => void this.#desk?.look());
+  readonly #state: LiveController<string>;
   readonly #part: Later<Part>;
   #client: UhcClient | undefined;
   #desk: LockDesk | undefined;
 
   constructor(readonly host: LitElement) {
+    // `host` is there from here on, and not while fields are made.
+    this.#state = new LiveController<string>(host, () => void this.#desk?.look());
     this.#part = new Later<Part>(host, () => import('./lock-part.js'));
   }
 

@@ -5,7 +5,7 @@ import { claims } from '../../src/i18n/en/claims.js';
 import { connect } from '../../src/i18n/en/connect.js';
 import { recordStates } from '../../src/i18n/en/record-states.js';
 import type { ClientOptions } from '../../src/store/client-options.js';
-import type { Connection, MemberScope, UhcClient } from '../../src/store/client.js';
+import type { Connection, LockState, MemberScope, UhcClient } from '../../src/store/client.js';
 import { LiveController } from './live-controller.js';
 import { actionView } from './notice.js';
 import { leaderOf, share, type Sharer } from './sharing.js';
@@ -23,6 +23,7 @@ export abstract class MemberElement extends UhcElement implements Sharer {
   readonly optional: readonly MemberScope[] = ['patient/Patient.read'];
 
   readonly #ready = new LiveController<boolean>(this);
+  readonly #locking = new LiveController<LockState>(this);
   readonly #connections = new LiveController<readonly Connection[]>(this, (now, before) => {
     // What the member pressed to get here is gone: they go on at what it brought.
     if (!this.within && before.length === 0 && this.shadowRoot?.activeElement) void this.updateComplete.then(() => this.focus());
@@ -45,6 +46,7 @@ export abstract class MemberElement extends UhcElement implements Sharer {
     super.willUpdate(changed);
     this.#connections.follow(this.used?.connections);
     this.#ready.follow(this.used?.ready);
+    this.#locking.follow(this.used?.locking);
     this.#join();
   }
 
@@ -57,6 +59,10 @@ export abstract class MemberElement extends UhcElement implements Sharer {
 
   protected get connections(): readonly Connection[] {
     return this.#connections.value ?? [];
+  }
+
+  protected override get banner(): 'sandbox.banner' | 'sample.banner' | undefined {
+    return this.connections.some(({ sample }) => sample) ? 'sample.banner' : super.banner;
   }
 
   /** A connection came or went. */
@@ -99,13 +105,14 @@ export abstract class MemberElement extends UhcElement implements Sharer {
   /** Of several that share a client all but the first say where it is. */
   protected pointer(client: UhcClient): TemplateResult {
     const { language } = this;
+    const locked = this.#locking.value === 'locked';
     const press = (): void => {
       const leader = leaderOf(client);
       leader?.scrollIntoView({ block: 'start' });
       leader?.focus();
     };
-    return html`<div class="body"><p class="say">${language.say('connect.pointer')}</p>
-      <div class="acts">${actionView({ label: language.say('connect.pointer.action'), press })}</div></div>`;
+    return html`<div class="body"><p class="say">${locked ? language.say('lock.pointer') : language.say('connect.pointer')}</p>
+      <div class="acts">${actionView({ label: language.say(locked ? 'action.unlock' : 'connect.pointer.action'), press })}</div></div>`;
   }
 
   #join(): void {

@@ -41,7 +41,7 @@ export function share(client: UhcClient, sharer: Sharer): () => void {
 
 /** The one that draws how to connect, for all that share the client: the first in the document. */
 export function leaderOf(client: UhcClient): Sharer | undefined {
-  return [...together(client)].sort(documentOrder)[0];
+  return firstToSay(client, (sharer) => sharer);
 }
 
 /** What all that share the client need together. */
@@ -52,7 +52,7 @@ export function askedBy(client: UhcClient): Asked {
   return { needed: [...needed], optional: [...optional] };
 }
 
-/** The privacy policy of the first that names one. */
-export function privacyPolicyOf(client: UhcClient): string | undefined {
-  return [...together(client)].sort(documentOrder).find((sharer) => sharer.privacyPolicy)?.privacyPolicy;
+/** What the first of those that say anything about it says, in the order of the document. */
+export function firstToSay<T>(client: UhcClient, say: (sharer: Sharer) => T | undefined): T | undefined {
+  return [...together(client)].sort(documentOrder).map(say).find((said) => said !== undefined);
 }

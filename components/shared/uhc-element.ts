@@ -107,6 +107,11 @@ export abstract class UhcElement extends LitElement {
     return this.#around.value !== undefined;
   }
 
+  /** What every view says of records that are nobody's. */
+  protected get banner(): 'sandbox.banner' | 'sample.banner' | undefined {
+    return this.used?.choices.some((choice) => choice.sandbox) ? 'sandbox.banner' : undefined;
+  }
+
   /** What keeps the element from having a client. */
   protected get wrong(): UhcError | undefined {
     return this.used ? undefined : this.#wrong;
@@ -129,9 +134,9 @@ export abstract class UhcElement extends LitElement {
   override render(): TemplateResult {
     const client = this.used;
     const content = client ? this.draw(client) : this.wrong ? html`<div class="body">${errorNotice(this.language, this.wrong)}</div>` : nothing;
-    const sandbox = !this.within && client?.choices.some((choice) => choice.sandbox);
+    const { banner } = this;
     return html`<div class="uhc" lang=${this.language.code} part="view">
-      ${sandbox ? html`<p class="sandbox" part="sandbox">${this.language.say('sandbox.banner')}</p>` : nothing}
+      ${banner && !this.within ? html`<p class="sandbox" part="sandbox">${this.language.say(banner)}</p>` : nothing}
       ${content}
     </div>`;
   }

@@ -3,6 +3,8 @@ import { claim } from './en/claim.js';
 import { claimRecord } from './en/claim-record.js';
 import { claims } from './en/claims.js';
 import { connect } from './en/connect.js';
+import { connectManage } from './en/connect-manage.js';
+import { connectWay } from './en/connect-way.js';
 import { directory } from './en/directory.js';
 import { extension } from './en/extension.js';
 import { findCare } from './en/find-care.js';
@@ -18,7 +20,7 @@ import { states } from './en/states.js';
 import type { Translated } from './message.js';
 
 /** All English sentences, by key: the type of every other language. One table a subject, so that each can be read as a whole. */
-export const en = { ...shared, ...states, ...recordStates, ...connect, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...findCare, ...lock, ...memberCard, ...procedures, ...spending };
+export const en = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...findCare, ...lock, ...memberCard, ...procedures, ...spending };
 
 export type English = typeof en;
 export type Words = Translated<English>;

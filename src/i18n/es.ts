@@ -4,6 +4,8 @@ import { claim } from './es/claim.js';
 import { claimRecord } from './es/claim-record.js';
 import { claims } from './es/claims.js';
 import { connect } from './es/connect.js';
+import { connectManage } from './es/connect-manage.js';
+import { connectWay } from './es/connect-way.js';
 import { directory } from './es/directory.js';
 import { extension } from './es/extension.js';
 import { findCare } from './es/find-care.js';
@@ -18,4 +20,4 @@ import { spending } from './es/spending.js';
 import { states } from './es/states.js';
 
 /** All sentences in Spanish, as members in the United States read it. */
-export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...findCare, ...lock, ...memberCard, ...procedures, ...spending };
+export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...findCare, ...lock, ...memberCard, ...procedures, ...spending };

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import '../../../components/connect/manage.js';
 import '../../../components/connect/uhc-connect.js';
+import '../../../components/connect/way-in.js';
 import type { UhcErrorEvent } from '../../../components/shared/error-event.js';
 import type { ConnectElement } from '../../../components/connect/connect-element.js';
 import { UhcError, type ErrorCode } from '../../../src/errors.js';
@@ -15,10 +17,10 @@ async function press(element: ConnectElement, name: string | RegExp): Promise<vo
 }
 
 describe('connecting a plan', () => {
-  it('begins with what one gets, and one button', async () => {
+  it('begins with what one gets, one filled button, and a way to look around without an account', async () => {
     const element = await open(new FakeClient([hsid]));
     expect(textOf(element)).to.contain('See what was billed').and.to.contain('Not made or endorsed by UnitedHealthcare.');
-    expect(all(element, 'button').map(words)).to.deep.equal(['Connect a plan']);
+    expect(all(element, 'button').map(words)).to.deep.equal(['Connect a plan', 'Try a sample member']);
   });
 
   it('asks whose plan it is where there are several, and says who cannot be chosen', async () => {
