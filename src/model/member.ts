@@ -1,4 +1,11 @@
+import type { Identified } from './claim/claim.js';
 import type { PostalAddress } from './directory/provider.js';
+
+/** A number of a member's as sent: what kind it is by the code of its type (`MB`, `um`), and the payer's words for that. */
+export interface MemberNumber extends Identified {
+  readonly type?: string;
+  readonly label?: string;
+}
 
 /** Who a member is to the payer (Patient): names as sent, the first one first. */
 export interface Member {
@@ -9,4 +16,6 @@ export interface Member {
   readonly birthDate?: string;
   readonly gender?: string;
   readonly address?: PostalAddress;
+  readonly numbers?: readonly MemberNumber[];
+  readonly phones?: readonly string[];
 }
