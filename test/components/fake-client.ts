@@ -11,6 +11,7 @@ import type { MemberLock } from '../../src/store/member-lock.js';
 import { LiveValue } from '../../src/store/live.js';
 import type { MemberRecords } from '../../src/store/member-records.js';
 import type { DataView, View } from '../../src/store/view.js';
+import { FakeLock } from './fake-lock.js';
 import { FakeRecords } from './fake-records.js';
 
 export const hsid: Choice = { key: 'hsid', payer: 'hsid', host: 'hsid.fhir.example.org', sandbox: false, available: true };
@@ -35,7 +36,7 @@ export class FakeClient implements UhcClient {
   readonly sent = new Map<string, unknown>();
   readonly kept = new FakeRecords(() => [...this.sent.values()].map((resource) => ({ connection: this.connections.value[0]?.id ?? 'k1', resource })));
   readonly locking = new LiveValue<LockState>('off');
-  locks: Partial<MemberLock> = {};
+  readonly locks = new FakeLock(this.locking);
   left: Left = { revoked: 'confirmed' };
 
   constructor(readonly choices: readonly Choice[] = [hsid]) {}
@@ -96,7 +97,7 @@ export class FakeClient implements UhcClient {
   }
 
   async lock(): Promise<MemberLock> {
-    return this.locks as MemberLock;
+    return this.locks as Pick<MemberLock, keyof FakeLock & keyof MemberLock> as MemberLock;
   }
 
   async refresh(id?: string): Promise<void> {
