@@ -15,7 +15,7 @@ export function comparisonView(shown: ShownClaim, bill: Bill, more: TemplateResu
   const sum = bill.asked === undefined ? undefined : compareSum(bill.asked, claim);
   return html`${sum ? sumTable(language, claim, bill, sum) : html`<p class="help">${language.say(bill.lines.length > 0 ? 'bill.no-sum' : 'bill.unread')}</p>`}
     ${sum?.explanations.map((one) => html`<p class="mini gap-s">${whyText(language, claim, one)}</p>`)}
-    ${matched.length > 0 ? html`<h4 class="sec">${language.say('bill.lines')}</h4><ul class="reasons">${matched.map((line) => html`<li>${lineView(language, line)}</li>`)}</ul>` : nothing}
+    ${matched.length > 0 ? html`<h4 class="sec">${language.say('bill.lines')}</h4> <ul class="reasons">${matched.map((line) => html`<li>${lineView(language, line)}</li> `)}</ul>` : nothing}
     ${others.length > 0 && bill.lines.length > 1 ? html`<p class="mini gap-s">${language.say('bill.others', { n: others.length })}</p>` : nothing}
     ${sum ? scriptView(shown, sum) : nothing}
     <div class="acts">${sum ? copyView(shown, sum) : nothing}${more}</div>`;
@@ -27,9 +27,9 @@ function sumTable(language: Language, { amounts }: Claim, { from = 'typed' }: Bi
     ? html`<p class="s gap-s">${language.say(amounts['you-owe'] ? 'bill.owe-twice' : 'bill.no-owe')}</p>`
     : more === 0 ? html`<p class="gap-s strong"><span class="mark yes good">${language.say('bill.same')}</span></p>` : nothing;
   return html`<dl class="facts said sum">
-      <dt>${language.say('bill.theirs')} <span class="mini">${language.say(`bill.from.${from}`)}</span></dt><dd><span class="amt">${dollars(language, asked)}</span></dd>
-      <dt>${language.say('amount.you-owe')} <span class="mini">${owe ? language.say(`from.${owe.from}`) : nothing}</span></dt><dd>${own}</dd>
-      ${more ? html`<dt class="strong">${language.say(more > 0 ? 'bill.higher' : 'bill.lower')}</dt><dd><span class="amt more">${dollars(language, Math.abs(more))}</span></dd>` : nothing}
+      <dt>${language.say('bill.theirs')} <span class="mini">${language.say(`bill.from.${from}`)}</span></dt> <dd><span class="amt">${dollars(language, asked)}</span></dd>
+      <dt>${language.say('amount.you-owe')} <span class="mini">${owe ? language.say(`from.${owe.from}`) : nothing}</span></dt> <dd>${own}</dd>
+      ${more ? html`<dt class="strong">${language.say(more > 0 ? 'bill.higher' : 'bill.lower')}</dt> <dd><span class="amt more">${dollars(language, Math.abs(more))}</span></dd>` : nothing}
     </dl>${verdict}`;
 }
 
@@ -48,11 +48,11 @@ function lineView(language: Language, { asked, line, same }: ComparedLine): Temp
   const said = same
     ? language.say('bill.line.is', { amount, name: inSentence(language, language.say(`amount.${same}`)) })
     : owe && !another ? language.say('bill.line.owe', { amount, owe: language.money(owe) }) : language.say('bill.line.silent', { amount });
-  return html`<p class="strong">${nameOfLine(language, line)}</p><p class="mini">${said}</p>`;
+  return html`<p class="strong">${nameOfLine(language, line)}</p> <p class="mini">${said}</p>`;
 }
 
 function scriptView({ language, claim }: ShownClaim, sum: Comparison): TemplateResult {
-  return html`<div class="note gap" part="notice"><h4>${language.say('bill.say')}</h4><p class="script">${billScript(language, claim, sum)}</p></div>`;
+  return html`<div class="note gap" part="notice"><h4>${language.say('bill.say')}</h4> <p class="script">${billScript(language, claim, sum)}</p></div>`;
 }
 
 /** Where a page may not write to the clipboard there is no button: the words can still be selected. */
