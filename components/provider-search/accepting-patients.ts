@@ -22,7 +22,7 @@ function within(language: Language, said: unknown, network: NetworkListing | und
   return place === undefined ? inNetwork : language.tell('care.accepting.at', { said: inNetwork, place: payerText(place) });
 }
 
-function acceptingText(language: Language, { code, network, place }: Accepting): unknown {
+export function acceptingText(language: Language, { code, network, place }: Accepting): unknown {
   const said = isKnown(code) ? language.say(WORDS[code]) : language.tell('care.accepting.other', { code: payerText(code) });
   const strong = code === 'newpt' ? html`<b class="yes">${said}</b>` : said;
   return within(language, strong, network, place);

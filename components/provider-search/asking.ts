@@ -18,6 +18,7 @@ export class Asking implements ReactiveController {
   #probe: ProviderSearch | undefined;
   #client: UhcClient | undefined;
   #asked: Asked | undefined;
+  #query: ProviderQuery | undefined;
   #otherwise: readonly ProviderQuery[] = [];
   #foundOtherwise: ProviderQuery | undefined;
   #stopped = false;
@@ -32,6 +33,11 @@ export class Asking implements ReactiveController {
   /** What was asked; undefined as long as nothing was. */
   get asked(): Asked | undefined {
     return this.#asked;
+  }
+
+  /** The question as it was sent first. */
+  get query(): ProviderQuery | undefined {
+    return this.#query;
   }
 
   get view(): View<Provider> | undefined {
@@ -56,6 +62,7 @@ export class Asking implements ReactiveController {
   ask(client: UhcClient, asked: Asked, { query, otherwise }: Pick<Question, 'query' | 'otherwise'>): void {
     this.#end();
     this.#asked = asked;
+    this.#query = query;
     this.#otherwise = otherwise;
     this.#client = client;
     this.#begin(client, query);

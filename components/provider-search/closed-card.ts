@@ -8,6 +8,7 @@ import { codedText, specialtyText } from './coded.js';
 import { field, unstated } from './field.js';
 import { networkText } from './network.js';
 import { phoneText } from './phone.js';
+import type { Tools } from './tools/tools.js';
 
 function more(language: Language, key: 'care.places.more' | 'care.networks.more' | 'care.specialties.more', count: number): unknown {
   return count > 1 ? html` <span class="soft">· ${language.say(key, { n: count - 1 })}</span>` : nothing;
@@ -22,10 +23,10 @@ function specialtyLine(language: Language, { specialties, roles }: Provider): Te
   return html`<p class="s soft">${said}${more(language, 'care.specialties.more', specialties.length)}</p>`;
 }
 
-function placeLines(language: Language, place: Place | undefined, count: number): TemplateResult {
+function placeLines(language: Language, place: Place | undefined, count: number, distance: unknown): TemplateResult {
   const address = addressLines(place?.address);
   return html`${place?.name === undefined ? nothing : html`<p class="s">${field('location', payerText(place.name))}</p>`}
-    <p class="s">${address.length > 0 ? field('address', payerText(address.join(', '))) : unstated('address', language.say('care.address.none'))}${more(language, 'care.places.more', count)}</p>`;
+    <p class="s">${distance}${address.length > 0 ? field('address', payerText(address.join(', '))) : unstated('address', language.say('care.address.none'))}${more(language, 'care.places.more', count)}</p>`;
 }
 
 function networkLine(language: Language, { networks }: Provider): TemplateResult {
@@ -34,14 +35,14 @@ function networkLine(language: Language, { networks }: Provider): TemplateResult
   return html`<p class="s">${said}${more(language, 'care.networks.more', networks.length)}</p>`;
 }
 
-/** What a closed card says: the first of each. All the others are one press away, and counted. */
-export function closedCard(language: Language, provider: Provider): TemplateResult {
+/** What a closed card says: the first of each. All the others are one press away, and counted. `tools`: what knows distances, once it is here. */
+export function closedCard(language: Language, provider: Provider, tools?: Tools): TemplateResult {
   // A place that the directory refers to and does not have says nothing: the first one that does stands here.
-  const place = provider.places.find(({ name, address }) => name !== undefined || address !== undefined) ?? provider.places[0];
+  const place = tools?.nearestOf(provider) ?? provider.places.find(({ name, address }) => name !== undefined || address !== undefined) ?? provider.places[0];
   const phone = place?.phones[0] ?? provider.phones[0];
   const [accepting] = acceptingLines(language, provider.accepting);
   return html`<div class="closed">
     <div>${specialtyLine(language, provider)}${accepting}${networkLine(language, provider)}</div>
-    <div>${placeLines(language, place, provider.places.length)}<p class="s">${phone === undefined ? unstated('phone', language.say('care.phone.none')) : phoneText(phone)}</p></div>
-  </div>`;
+    <div>${placeLines(language, place, provider.places.length, tools?.distance(place))}<p class="s">${phone === undefined ? unstated('phone', language.say('care.phone.none')) : phoneText(phone)}</p></div>
+  </div>${tools?.row(provider)}`;
 }

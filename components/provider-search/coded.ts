@@ -16,12 +16,3 @@ export function specialtyText(language: Language, specialty: Coded): TemplateRes
   const ours = display === undefined && code !== undefined ? specialtyOfCodes(code, specialtyTables(language)) : undefined;
   return ours ? html`${ours.name} <span class="xs soft">${code}</span>` : codedText(specialty);
 }
-
-/** Languages of directories that some browsers have no word for. */
-const OURS = { ase: 'care.language.ase', nan: 'care.language.nan', nv: 'care.language.nv' } as const;
-
-/** A language by the payer's word; a bare code by its word: `ru` is Russian. */
-export function languageText(language: Language, { display, code }: Coded): unknown {
-  if (display !== undefined || code === undefined) return payerText(display);
-  return Object.hasOwn(OURS, code) ? language.say(OURS[code as keyof typeof OURS]) : language.languageName(code);
-}

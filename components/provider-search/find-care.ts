@@ -3,14 +3,24 @@ import type { Language } from '../../src/i18n/language.js';
 import type { UhcClient } from '../../src/store/client.js';
 import { askedOf } from './asked.js';
 import type { Asking } from './asking.js';
-import type { Part } from './nothing-found.js';
-import { faultsOf, questionOf, startOf, type Conditions, type Fault, type Start, type Typed } from './question.js';
+import { faultsOf, questionOf, startOf, type Conditions, type Fault, type Question, type Start, type Typed } from './question.js';
 import { specialtiesLike, specialtiesNamed, type SpecialtyWords } from './specialty-index.js';
 import { areSpecialtiesHere, specialtiesLoaded, specialtyTables } from './specialty-tables.js';
 import { Suggestions, type Suggestion } from './suggestions.js';
 
 const MOST_SUGGESTIONS = 6;
 type FieldKey = 'what' | 'near';
+
+/** What can be let go of a question that found nobody. */
+export type Part = 'near' | 'network' | 'what';
+
+/** What comes later to help with the asking. */
+export interface Reader {
+  /** Parts a sentence into the fields; what it does not understand stays where it is. */
+  read(typed: Typed): Typed;
+  faults(typed: Typed): readonly Fault[];
+  shape(question: Question): Question;
+}
 
 /** What stands in the fields and what the reader does to it; each intent ends in a question, or in a word beside a field. */
 export class FindCare {
@@ -23,8 +33,11 @@ export class FindCare {
   #started: Start | undefined;
   #startedWith: readonly SpecialtyWords[] = [];
   #client: UhcClient | undefined;
+  /** What understands a whole sentence, and narrows what is asked; it comes when somebody begins to type. */
+  reader: Reader | undefined;
 
-  constructor(readonly host: ReactiveControllerHost, readonly asking: Asking, readonly language: () => Language) {
+  /** `waits`: whether what understands sentences is still under way. */
+  constructor(readonly host: ReactiveControllerHost, readonly asking: Asking, readonly language: () => Language, readonly waits: () => boolean) {
     this.suggestions = new Suggestions(host, () => this.#offered(), (chosen) => this.#take(chosen));
   }
 
@@ -67,15 +80,18 @@ export class FindCare {
   ask(): void {
     this.suggestions.close();
     this.#due = false;
-    this.#faults = faultsOf(this.#typed, this.#conditions);
+    if (!this.#started) this.#typed = this.reader?.read(this.#typed) ?? this.#typed;
+    this.#faults = this.reader?.faults(this.#typed) ?? [];
+    if (this.#faults.length === 0) this.#faults = faultsOf(this.#typed, this.#conditions);
     this.host.requestUpdate();
     if (this.#faults.length > 0 || !this.#client) return;
-    if (!areSpecialtiesHere(this.language())) {
+    if (!areSpecialtiesHere(this.language()) || this.#isSentenceWaiting()) {
       this.#due = true; // asked as soon as a word can be told from a name
       this.getWords();
       return;
     }
-    const question = questionOf(this.#typed, this.#conditions, this.#tables());
+    const asked = questionOf(this.#typed, this.#conditions, this.#tables());
+    const question = this.reader?.shape(asked) ?? asked;
     this.asking.ask(this.#client, askedOf(this.#typed, this.#conditions, question), question);
   }
 
@@ -104,6 +120,22 @@ export class FindCare {
     const { what, near } = this.#typed;
     if (what !== '' || near !== '' || Object.keys(this.#conditions).length > 0) this.ask();
     else this.host.requestUpdate();
+  }
+
+  /** Puts words into the fields, as if they had been typed. */
+  fill(typed: Partial<Typed>): void {
+    this.#set({ ...this.#typed, ...typed });
+  }
+
+  /** Narrows to a network, or takes another one. */
+  narrow(conditions: Conditions): void {
+    this.#conditions = { ...this.#conditions, ...conditions };
+    this.#started = undefined;
+    this.ask();
+  }
+
+  #isSentenceWaiting(): boolean {
+    return !this.#started && !this.#typed.asName && /\S\s+\S+\s+\S/.test(this.#typed.what.trim()) && this.waits();
   }
 
   #tables(): readonly SpecialtyWords[] {

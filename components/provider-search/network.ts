@@ -8,9 +8,3 @@ export function networkText(language: Language, { name, reference }: NetworkList
   if (name !== undefined) return html`${payerText(name)}`;
   return html`${language.say('care.network.unnamed')} <bdi class="xs soft" translate="no">${reference}</bdi>`;
 }
-
-/** Whether two lists name the same networks, in whatever order. */
-export function sameNetworks(a: readonly NetworkListing[], b: readonly NetworkListing[]): boolean {
-  const references = new Set(a.map(({ reference }) => reference));
-  return references.size === new Set(b.map(({ reference }) => reference)).size && b.every(({ reference }) => references.has(reference));
-}

@@ -1,26 +1,31 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findCare } from '../../src/i18n/en/find-care.js';
 import type { Provider } from '../../src/model/directory/provider.js';
 import type { View } from '../../src/store/view.js';
 import { controls } from '../shared/controls.styles.js';
-import { facts } from '../shared/facts.styles.js';
 import { UhcLoadEvent } from '../shared/load-event.js';
+import { Later } from '../shared/later.js';
 import { look } from '../shared/look.styles.js';
+import { emptyView, noticeView, type Action } from '../shared/notice.js';
 import { UhcSelectEvent } from '../shared/select-event.js';
 import { states } from '../shared/states.styles.js';
 import { UhcElement } from '../shared/uhc-element.js';
 import { Asking } from './asking.js';
+import type { Card } from './card.js';
 import { cardStyles } from './card.styles.js';
+import { closedCard } from './closed-card.js';
 import { conditionChips } from './condition-chips.js';
+import type { Desk } from './desk.js';
 import { FindCare } from './find-care.js';
-import { nothingFound } from './nothing-found.js';
 import { OpenCards } from './open-cards.js';
+import type { Details } from './open/details.js';
 import { providerSearchStyles } from './provider-search.styles.js';
 import { countText, failedView, loadingView, resultsView, stoppedView } from './results.js';
 import type { Start } from './question.js';
 import { searchForm } from './search-form.js';
 import { startView } from './start-view.js';
+import type { Tools } from './tools/tools.js';
 
 const STARTS = ['name', 'specialty', 'near', 'network'] as const;
 
@@ -67,7 +72,7 @@ const STARTS = ['name', 'specialty', 'near', 'network'] as const;
  * @csspart link - a button in a text
  */
 export class ProviderSearchElement extends UhcElement {
-  static override readonly styles = [look, controls, facts, states, providerSearchStyles, cardStyles];
+  static override readonly styles = [look, controls, states, providerSearchStyles, cardStyles];
   static override readonly words = [findCare];
 
   /** Name of a person or facility; starts a search, as the three others do. */
@@ -80,13 +85,22 @@ export class ProviderSearchElement extends UhcElement {
   @property() network?: string;
 
   readonly #asking = new Asking(this, (view) => this.#ended(view));
-  readonly #find = new FindCare(this, this.#asking, () => this.language);
+  readonly #find = new FindCare(this, this.#asking, () => this.language, () => !this.#tools && !this.#laterTools.failed);
   readonly #cards = new OpenCards(this, ({ resourceType, id }) => this.dispatchEvent(new UhcSelectEvent(resourceType, id)));
+  readonly #laterDetails = new Later(this, () => import('./open/details.js'));
+  readonly #laterTools = new Later(this, () => import('./tools/tools.js'));
+  readonly #desk = this.#deskOf();
+  #details: Details | undefined;
+  #tools: Tools | undefined;
+  #begun = false;
+  #announced = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (STARTS.some((name) => changed.has(name))) this.#find.start(this.#startsWith());
+    this.#callTools(); // a sentence that waits for them is asked now
     this.#find.with(this.used);
+    this.#callTools();
   }
 
   protected override draw(): TemplateResult {
@@ -101,8 +115,9 @@ export class ProviderSearchElement extends UhcElement {
         suggestions: find.suggestions,
         change: (field, text) => find.change(field, text),
         clear: (field) => this.#fill(field, ''),
-        begin: () => find.getWords(),
+        begin: () => this.#begin(),
         submit: () => void this.#submit(),
+        place: this.#tools?.place(),
       })}
       ${conditionChips(language, find.conditions, this.#networkName(), (condition) => find.takeOff(condition))}
       ${this.#drawAnswer()}
@@ -111,26 +126,79 @@ export class ProviderSearchElement extends UhcElement {
     </div>`;
   }
 
+  /** Nothing that helps is loaded before somebody types or asks. */
+  #callTools(): void {
+    if (this.#begun || this.#asking.asked) this.#tools ??= this.#laterTools.part?.toolsFor(this.#desk);
+  }
+
   #drawAnswer(): TemplateResult {
     const { language } = this;
     const { view, asked, stopped } = this.#asking;
+    const tools = this.#tools;
+    const panel = tools?.panel();
+    if (panel) return panel;
     const start = (): TemplateResult => startView(language, (kind) => this.#fill('what', kind, 'near'));
     if (!view || !asked) return start();
     switch (view.state) {
       case 'not-connected': return start();
       case 'loading': return stopped ? stoppedView(language, () => this.#find.ask()) : loadingView(language, () => this.#asking.stop());
-      case 'empty': return nothingFound(language, asked, this.#asking.nothingNear !== undefined, (part) => this.#find.askWithout(part), () => this.#find.askAsName());
-      case 'error': return failedView(language, view.error, () => this.#find.ask());
+      case 'empty': return tools?.nobody(asked) ?? emptyView({ title: language.say('care.none'), actions: this.#waysToTools() });
+      case 'error': return tools?.refused(view.error) ?? failedView(language, view.error, () => this.#find.ask());
       case 'data': return resultsView({
-        language, view, asked, stopped,
+        language, view, asked, stopped, tools,
         otherwise: this.#asking.foundOtherwise,
-        cardFor: (provider, at) => this.#cards.card(provider, at),
+        cardFor: (provider, at) => this.#card(provider, at),
         more: () => void this.#more(),
         again: () => this.#find.ask(),
         stop: () => this.#asking.stop(),
         asName: () => this.#find.askAsName(),
       });
     }
+  }
+
+  #card(provider: Provider, at: number): Card {
+    const open = this.#cards.has(provider);
+    return { open, at, toggle: () => this.#toggle(provider), content: open ? this.#detailsOf(provider) : closedCard(this.language, provider, this.#tools) };
+  }
+
+  /** What is listed of an open one; until that can be drawn, what the closed one says. */
+  #detailsOf(provider: Provider): unknown {
+    const later = this.#laterDetails;
+    this.#details ??= later.part?.detailsFor(this.#desk);
+    if (this.#details) return this.#details.view(provider);
+    const again = { label: this.language.say('action.retry'), press: () => void later.again() };
+    return html`${closedCard(this.language, provider, this.#tools)}${later.failed ? noticeView({ title: this.language.say('care.part.missing'), actions: [again] }) : nothing}`;
+  }
+
+  #waysToTools(): readonly Action[] {
+    return this.#laterTools.failed ? [{ label: this.language.say('action.retry'), press: () => void this.#laterTools.again() }] : [];
+  }
+
+  #toggle(provider: Provider): void {
+    this.#announced = '';
+    this.#cards.toggle(provider);
+  }
+
+  #begin(): void {
+    this.#begun = true;
+    this.#find.getWords();
+    this.requestUpdate();
+  }
+
+  #deskOf(): Desk {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters of an object have a `this` of their own
+    const element = this;
+    return {
+      host: this, find: this.#find, asking: this.#asking,
+      get language() { return element.language; },
+      get client() { return element.used; },
+      get tools() { return element.#tools; },
+      now: this.now,
+      announce: (text) => {
+        this.#announced = text;
+        this.requestUpdate();
+      },
+    };
   }
 
   #startsWith(): Start {
@@ -153,7 +221,7 @@ export class ProviderSearchElement extends UhcElement {
     const { view, stopped } = this.#asking;
     const lines = this.#find.suggestions.lines.length;
     if (lines > 0) return language.say('care.suggestions.count', { n: lines });
-    if (this.#cards.copiedAny) return language.say('copied');
+    if (this.#announced) return this.#announced;
     if (stopped) return language.say('care.stopped');
     if (!view) return '';
     if (view.state === 'empty') return language.say('care.none');
@@ -173,6 +241,8 @@ export class ProviderSearchElement extends UhcElement {
 
   async #submit(): Promise<void> {
     this.#cards.closeAll();
+    this.#announced = '';
+    this.#tools?.closePanel();
     this.#find.ask();
     const [fault] = this.#find.faults;
     await this.updateComplete;

@@ -17,7 +17,7 @@ export interface Conditions {
   readonly network?: string;
 }
 
-export type FaultWhy = 'nothing' | 'too-short' | 'too-long' | 'zip';
+export type FaultWhy = 'nothing' | 'too-short' | 'too-long' | 'zip' | 'zip-none';
 
 export interface Fault {
   readonly field: 'what' | 'near';

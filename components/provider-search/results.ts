@@ -9,6 +9,7 @@ import { actionView, emptyView, noticeView } from '../shared/notice.js';
 import { payerText } from '../shared/payer-text.js';
 import type { Asked } from './asked.js';
 import { cardView, type Card } from './card.js';
+import type { Tools } from './tools/tools.js';
 
 export interface Results {
   readonly language: Language;
@@ -23,6 +24,8 @@ export interface Results {
   readonly again: () => void;
   readonly stop: () => void;
   readonly asName: () => void;
+  /** What narrows the list and picks from it, once it is here. */
+  readonly tools: Tools | undefined;
 }
 
 /** How many are listed, and whether that is all. */
@@ -89,12 +92,12 @@ function end({ language, view, stopped, more, again, stop }: Results): TemplateR
 
 /** The cards as they come; the count first, and what else there is last. */
 export function resultsView(results: Results): TemplateResult {
-  const { language, view, stopped, cardFor } = results;
+  const { language, view, stopped, cardFor, tools } = results;
   return html`<section class="results" part="results">
     ${trouble(results)}
     <div class="head"><h2 part="count">${countText(language, view, stopped)}</h2></div>
-    ${meantLine(results)}${warnings(language, view.warnings)}
-    <ul class="cards" part="list">${view.items.map((provider, at) => cardView(language, provider, cardFor(provider, at)))}</ul>
+    ${meantLine(results)}${warnings(language, view.warnings)}${tools?.bar(view)}
+    <ul class="cards" part="list">${(tools?.fitting(view.items) ?? view.items).map((provider, at) => cardView(language, provider, cardFor(provider, at)))}</ul>
     ${end(results)}
   </section>`;
 }

@@ -19,6 +19,8 @@ export interface SearchForm {
   readonly change: (field: FieldKey, text: string) => void;
   readonly clear: (field: FieldKey) => void;
   readonly submit: () => void;
+  /** What stands below the place, once it is here. */
+  readonly place: unknown;
 }
 
 function faultText(language: Language, { field, why, length }: Fault): string {
@@ -69,7 +71,7 @@ function whatField(form: SearchForm): TemplateResult {
 }
 
 function nearField(form: SearchForm): TemplateResult {
-  const { language, typed, change } = form;
+  const { language, typed, change, place } = form;
   const wrong = faultOf(form, 'near');
   return html`<div class="ask near">
     <label class="label" for="near">${language.say('care.near')}</label>
@@ -80,7 +82,7 @@ function nearField(form: SearchForm): TemplateResult {
         @input=${(event: InputEvent) => change('near', (event.target as HTMLInputElement).value)}>
       ${clearButton(form, 'near')}
     </div>
-    ${fault(wrong, 'near')}
+    ${fault(wrong, 'near')}${place}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import { escaped, searchOf } from '../fhir/search.js';
 import type { SearchParameters } from '../fhir/search.js';
 import { placeWords } from '../model/directory/place-words.js';
+import type { Provider } from '../model/directory/provider.js';
 import type { ProviderQuery } from './client.js';
 
 export const PAGE_SIZE = 20;
@@ -12,34 +13,44 @@ const AFFILIATION_INCLUDES = ['primary-organization', 'participating-organizatio
 /** One search of several that answer a query together, people first. */
 export interface Stage {
   readonly search: string;
-  /** Whether what it finds are people whose other roles are still to be asked for. */
-  readonly people: boolean;
+  /** Of people the other roles are still to be asked for. */
+  readonly finds: Provider['kind'];
 }
 
 /** The searches that answer a query, in the order in which their answers are worth most. */
 export function stagesOf(query: ProviderQuery): readonly Stage[] {
-  const place = placeWords(query.near ?? '').map(escaped);
-  const specialty = isTaxonomyCode(query.specialty) ? query.specialty?.split(',').map((code) => `${NUCC}|${code}`).join(',') : undefined;
-  const at = place.length > 0 ? { 'location.address': place } : {};
-  const role: SearchParameters = { ...at, specialty, network: query.network, _count: PAGE_SIZE, _include: ROLE_INCLUDES };
-  const name = query.name?.trim();
-  if (!name) return [{ search: searchOf('PractitionerRole', role), people: true }, ...affiliations({ ...at, specialty, network: query.network })];
-  const whole = escaped(name);
-  const people = { search: searchOf('PractitionerRole', { 'practitioner.name': nameWords(name).map(escaped), ...role }), people: true };
-  const staffed = { search: searchOf('PractitionerRole', { 'organization.name': whole, ...role }), people: true };
-  const affiliated = affiliations({ ...at, specialty, network: query.network, 'participating-organization.name': whole });
-  return [people, ...affiliated, ...(specialty || query.network ? [] : facilities(whole, place)), staffed];
+  return everyStageOf(query).filter(({ finds }) => query.kind === undefined || finds === query.kind);
 }
 
-function affiliations(parameters: SearchParameters): readonly Stage[] {
-  return [{ search: searchOf('OrganizationAffiliation', { ...parameters, _count: PAGE_SIZE, _include: AFFILIATION_INCLUDES }), people: false }];
+function everyStageOf(query: ProviderQuery): readonly Stage[] {
+  const { network, place } = query;
+  const address = addressOf(query);
+  const specialty = isTaxonomyCode(query.specialty) ? query.specialty?.split(',').map((code) => `${NUCC}|${code}`).join(',') : undefined;
+  const narrowed: SearchParameters = { ...(address.length > 0 && { 'location.address': address }), location: place, specialty, network };
+  const role: SearchParameters = { ...narrowed, _count: PAGE_SIZE, _include: ROLE_INCLUDES };
+  const name = query.name?.trim();
+  if (!name) return [{ search: searchOf('PractitionerRole', role), finds: 'person' }, affiliations(narrowed)];
+  const whole = escaped(name);
+  const people: Stage = { search: searchOf('PractitionerRole', { 'practitioner.name': nameWords(name).map(escaped), ...role }), finds: 'person' };
+  const staffed: Stage = { search: searchOf('PractitionerRole', { 'organization.name': whole, ...role }), finds: 'person' };
+  const affiliated = affiliations({ ...narrowed, 'participating-organization.name': whole });
+  return [people, affiliated, ...(specialty || network || place ? [] : facilities(whole, address)), staffed];
+}
+
+/** Each must fit an address: the words of a place, or one of several ZIP codes. */
+function addressOf({ near, around }: ProviderQuery): readonly string[] {
+  return around ? [around.map(escaped).join(',')] : placeWords(near ?? '').map(escaped);
+}
+
+function affiliations(parameters: SearchParameters): Stage {
+  return { search: searchOf('OrganizationAffiliation', { ...parameters, _count: PAGE_SIZE, _include: AFFILIATION_INCLUDES }), finds: 'facility' };
 }
 
 /** Facilities that no affiliation names: by their own name and address. Networks are organizations too, and no facilities. */
-function facilities(name: string, place: readonly string[]): readonly Stage[] {
-  const organization = searchOf('Organization', { name, address: place, _count: PAGE_SIZE, _revinclude: ['Location:organization', 'OrganizationAffiliation:participating-organization'] });
+function facilities(name: string, address: readonly string[]): readonly Stage[] {
+  const organization = searchOf('Organization', { name, address, _count: PAGE_SIZE, _revinclude: ['Location:organization', 'OrganizationAffiliation:participating-organization'] });
   const service = searchOf('HealthcareService', { name, _count: PAGE_SIZE, _include: ['HealthcareService:organization', 'HealthcareService:location'] });
-  return [{ search: organization, people: false }, ...(place.length > 0 ? [] : [{ search: service, people: false }])];
+  return [{ search: organization, finds: 'facility' }, ...(address.length > 0 ? [] : [{ search: service, finds: 'facility' as const }])];
 }
 
 /** All roles of these people, with what they refer to: whoever was found by one place has others. */

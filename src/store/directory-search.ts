@@ -2,10 +2,11 @@ import { UhcError, asUhcError } from '../errors.js';
 import { searchPage } from '../fhir/bundle.js';
 import { read } from '../fhir/client.js';
 import type { FhirSurroundings } from '../fhir/surroundings.js';
-import { nearFirst } from '../model/directory/is-near.js';
-import type { Provider } from '../model/directory/provider.js';
+import { fittingFirst, isAround, isNear } from '../model/directory/is-near.js';
+import type { Place, Provider } from '../model/directory/provider.js';
 import { providersFrom } from '../model/directory/providers-from.js';
 import { saysSpecialty } from '../model/directory/says-specialty.js';
+import { keyOf } from '../model/reference.js';
 import type { Server } from '../payers/servers.js';
 import type { ProviderQuery, ProviderSearch } from './client.js';
 import { isTaxonomyCode, peopleByName, rolesOf, stagesOf } from './directory-plan.js';
@@ -67,7 +68,7 @@ export class DirectorySearch implements ProviderSearch {
     this.#resources.add(page);
     this.#next = page.next === undefined ? undefined : { ...stage, search: page.next };
     this.#show({ done: this.#cards().length });
-    await this.#complete(stage.people);
+    await this.#complete(stage.finds === 'person');
   }
 
   /** Whoever was found has other roles; and what is referred to and did not come along is asked for, a batch a type. */
@@ -79,14 +80,14 @@ export class DirectorySearch implements ProviderSearch {
 
   /** A name alone finds all roles of a person; anything else finds the roles that fit it. */
   #narrowed(): boolean {
-    const { near, specialty, network } = this.query;
-    return Boolean(near ?? specialty ?? network);
+    const { near, around, place, specialty, network } = this.query;
+    return Boolean(near ?? around ?? place ?? specialty ?? network);
   }
 
   /** People without a role, and servers that do not search through one. */
   async #askByName(): Promise<void> {
     const { name } = this.query;
-    if (this.#askedByName || !name) return;
+    if (this.#askedByName || !name || this.query.kind === 'facility') return;
     this.#askedByName = true;
     const page = searchPage(await this.#ask(peopleByName(name)), 'Practitioner', this.#base?.host ?? '');
     this.#resources.add(page);
@@ -128,13 +129,21 @@ export class DirectorySearch implements ProviderSearch {
   }
 
   #cards(): readonly Provider[] {
-    const { near } = this.query;
+    const fits = this.#placeFits();
     const words = this.#words();
     return providersFrom(this.#resources.all, { asked: this.#resources.matched }).flatMap((provider) => {
       const found = provider.sources.some((key) => this.#resources.matched.has(key));
-      const card = !found || (words && !saysSpecialty(provider, words)) ? undefined : near ? nearFirst(provider, near) : provider;
+      const card = !found || (words && !saysSpecialty(provider, words)) ? undefined : fits ? fittingFirst(provider, fits) : provider;
       return card ? [card] : [];
     });
+  }
+
+  /** What a place must be where one looks at some place only. */
+  #placeFits(): ((place: Place) => boolean) | undefined {
+    const { near, around, place } = this.query;
+    if (place) return ({ reference }) => reference !== undefined && keyOf(reference) === place;
+    if (around) return (one) => isAround(one, around);
+    return near ? (one) => isNear(one, near) : undefined;
   }
 
   #show(loading?: { done: number }): void {

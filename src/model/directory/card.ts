@@ -25,6 +25,8 @@ export class Card {
   readonly #organizations = new Set<string>();
   readonly #places = new Map<string, Place>();
   readonly #phones = new Set<string>();
+  readonly #websites = new Set<string>();
+  readonly #delivery = codedOnce();
   readonly #accepting = acceptingOnce();
   readonly #languages = codedOnce();
   readonly #hours = hoursOnce();
@@ -90,6 +92,14 @@ export class Card {
     for (const phone of phones) this.#phones.add(phone);
   }
 
+  websites(websites: readonly string[] | undefined): void {
+    for (const website of websites ?? []) this.#websites.add(website);
+  }
+
+  delivery(delivery: readonly Coded[]): void {
+    this.#delivery.addAll(delivery);
+  }
+
   accepting(accepting: readonly Accepting[]): void {
     this.#accepting.addAll(accepting);
   }
@@ -128,6 +138,8 @@ export class Card {
       organizations: [...this.#organizations],
       places: places.length > 0 ? places : this.#otherwise.places,
       phones: [...this.#phones],
+      websites: this.#websites.size > 0 ? [...this.#websites] : undefined,
+      delivery: this.#delivery.size > 0 ? this.#delivery.values : undefined,
       accepting: this.#accepting.values,
       languages: this.#languages.values,
       hours: this.#hours.values,

@@ -1,11 +1,13 @@
 import { acceptingOf } from './accepting.js';
 import type { Card } from './card.js';
+import { deliveryOf } from './delivery.js';
 import { networkListingsOf, networksIn } from './network-listing.js';
 import { availableTimesOf } from './open-hours.js';
 import { placeAt, placeOf } from './place.js';
 import type { NetworkListing } from './provider.js';
 import { facilityNameOf, referred, referredList, within } from './referred.js';
-import type { Referred } from './referred.js';
+import type { Referred, Within } from './referred.js';
+import { websitesOf } from './website.js';
 import { addressOf } from '../address.js';
 import { codedListOf } from '../concept.js';
 import { listOf } from '../fields.js';
@@ -22,6 +24,7 @@ export function addOrganization(card: Card, organization: Fields, resolve: Resol
   card.npi(npiOf(organization.identifier));
   card.roles(codedListOf(organization.type));
   card.phones(phonesOf(organization.telecom));
+  card.websites(websitesOf(organization.telecom));
   card.organization(facilityNameOf(parent?.resource, parent?.display));
   for (const address of listOf(organization.address).map(addressOf)) if (address) card.location(placeAt(address));
 }
@@ -36,6 +39,8 @@ export function addAffiliation(card: Card, affiliation: Fields, primary: Referre
   card.specialties(codedListOf(affiliation.specialty));
   card.networks(listings);
   card.phones(phonesOf(affiliation.telecom));
+  card.websites(websitesOf(affiliation.telecom));
+  addDelivery(card, affiliation, from);
   card.organization(facilityNameOf(primary?.resource, primary?.display));
   addPlaces(card, referredList(affiliation.location, from), listings, resolve);
   card.follows([
@@ -56,6 +61,8 @@ export function addService(card: Card, service: Fields, resolve: Resolve): void 
   card.specialties(codedListOf(service.specialty));
   card.networks(listings);
   card.phones(phonesOf(service.telecom));
+  card.websites(websitesOf(service.telecom));
+  card.delivery(deliveryOf(service));
   card.languages(codedListOf(service.communication));
   card.hours(availableTimesOf(service));
   card.accepting(acceptingOf(service, resolve));
@@ -73,6 +80,11 @@ export function addOwnLocation(card: Card, location: Fields, key: string | undef
   if (managedBy !== undefined && !card.isKnownAs(managedBy)) card.organization(managedBy);
   card.location(placeOf({ reference: key, key, resource: location, display: undefined, npi: undefined }, []));
   card.accepting(acceptingOf(location, resolve, name));
+}
+
+/** How care is given, as the services say to which a role or an affiliation belongs. */
+export function addDelivery(card: Card, of: Fields, from: Within): void {
+  for (const { resource } of referredList(of.healthcareService, from)) if (resource) card.delivery(deliveryOf(resource));
 }
 
 /** Places that others give a card. Those of a facility are a part of what its card is made of. */

@@ -15,9 +15,14 @@ export function isNear(place: Place, near: string): boolean {
   });
 }
 
-/** The places where somebody looks first, so that a closed card shows one of them; undefined where none is. */
-export function nearFirst(provider: Provider, near: string): Provider | undefined {
-  const fitting = provider.places.filter((place) => isNear(place, near));
+/** Whether a place has one of these ZIP codes, or one that begins so. */
+export function isAround({ address }: Place, zips: readonly string[]): boolean {
+  return zips.some((zip) => address?.postalCode?.startsWith(zip) || address?.text?.includes(` ${zip}`));
+}
+
+/** The places that fit first, so that a closed card shows one of them; undefined where none does. */
+export function fittingFirst(provider: Provider, fits: (place: Place) => boolean): Provider | undefined {
+  const fitting = provider.places.filter(fits);
   if (fitting.length === 0) return undefined;
   return { ...provider, places: [...fitting, ...provider.places.filter((place) => !fitting.includes(place))] };
 }

@@ -1,11 +1,12 @@
 import { acceptingOf } from './accepting.js';
 import type { Card } from './card.js';
-import { addPlaces } from './facility.js';
+import { addDelivery, addPlaces } from './facility.js';
 import { networkListingsOf, networksIn } from './network-listing.js';
 import { availableTimesOf } from './open-hours.js';
 import { placeAt } from './place.js';
 import { facilityNameOf, referred, referredList, within } from './referred.js';
 import type { Referred } from './referred.js';
+import { websitesOf } from './website.js';
 import { addressOf } from '../address.js';
 import { codedListOf, codesOf } from '../concept.js';
 import { listOf } from '../fields.js';
@@ -32,6 +33,7 @@ export function addPractitioner(card: Card, practitioner: Fields): void {
   card.npi(npiOf(practitioner.identifier));
   card.gender(textOf(practitioner.gender));
   card.phones(phonesOf(practitioner.telecom));
+  card.websites(websitesOf(practitioner.telecom));
   card.languages(codedListOf(practitioner.communication));
   const addresses = listOf(practitioner.address).filter(({ use, type }) => use === 'work' && type !== 'postal').map(addressOf);
   const qualifications = listOf(practitioner.qualification).flatMap(({ code }) => codesOf(code)).filter(({ system }) => system === NUCC);
@@ -50,6 +52,8 @@ export function addRole(card: Card, role: Fields, resolve: Resolve): void {
   card.specialties(codedListOf(role.specialty));
   card.networks(listings);
   card.phones(phonesOf(role.telecom));
+  card.websites(websitesOf(role.telecom));
+  addDelivery(card, role, from);
   card.hours(availableTimesOf(role));
   card.accepting(acceptingOf(role, resolve));
   if (card.kind === 'person') card.organization(facilityNameOf(organization?.resource, organization?.display));

@@ -1,21 +1,26 @@
+import { planNetExtensions } from './extension.js';
 import { networksOnce } from './network-listing.js';
 import { openingHoursOf } from './open-hours.js';
 import type { NetworkListing, Place, PostalAddress } from './provider.js';
 import { facilityNameOf } from './referred.js';
 import type { Referred } from './referred.js';
+import { websitesOf } from './website.js';
 import { addressOf } from '../address.js';
+import type { Coded } from '../claim/claim.js';
 import { codedListOf } from '../concept.js';
 import { fieldsOf, listOf, numberOf } from '../fields.js';
 import type { Fields } from '../fields.js';
 import { phonesOf } from '../phones.js';
 import { stated } from '../stated.js';
 
-/** Where geocoders put what they did not find, in degrees: the middle of the United States, and the origin of the map. */
+/** Where geocoders put what they did not find, in degrees: one of several middles of the United States, or the origin of the map. */
 const NOWHERE: readonly (readonly [latitude: number, longitude: number])[] = [
-  [39.78373, -100.445882],
+  [39.78, -100.45],
+  [37.09, -95.71],
+  [39.83, -98.58],
   [0, 0],
 ];
-const NEAR = 1e-4;
+const NEAR = 0.05;
 
 /** A place as a Location states it; where the directory lacks the Location, as far as the reference names it. */
 export function placeOf({ reference, resource, display }: Referred, networks: readonly NetworkListing[]): Place {
@@ -26,6 +31,8 @@ export function placeOf({ reference, resource, display }: Referred, networks: re
     phones: phonesOf(resource?.telecom),
     position: resource && positionOf(resource),
     types: codedListOf(resource?.type),
+    accessibility: resource && accessibilityOf(resource),
+    websites: resource && websitesOf(resource.telecom),
     hours: resource ? openingHoursOf(resource) : [],
     networks,
   });
@@ -51,11 +58,17 @@ export function addressKeyOf({ address }: Place): string | undefined {
   return [...lines, city, state, postalCode?.slice(0, 5)].join('|').toLowerCase();
 }
 
+/** @see https://hl7.org/fhir/us/davinci-pdex-plan-net/StructureDefinition-accessibility.html */
+function accessibilityOf(location: Fields): Coded[] | undefined {
+  const said = codedListOf(planNetExtensions(location, 'accessibility').map(({ valueCodeableConcept }) => valueCodeableConcept));
+  return said.length > 0 ? said : undefined;
+}
+
 function positionOf(location: Fields): Place['position'] {
   const position = fieldsOf(location.position);
   const latitude = numberOf(position?.latitude);
   const longitude = numberOf(position?.longitude);
   if (latitude === undefined || longitude === undefined || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
-  const isNowhere = NOWHERE.some(([lat, long]) => Math.abs(latitude - lat) < NEAR && Math.abs(longitude - long) < NEAR);
+  const isNowhere = NOWHERE.some(([lat, long]) => Math.abs(latitude - lat) <= NEAR && Math.abs(longitude - long) <= NEAR);
   return isNowhere ? undefined : { latitude, longitude };
 }

@@ -36,7 +36,7 @@ export interface OpenHours {
   readonly end?: string;
 }
 
-/** One place of a listing. `position` is absent where the directory gives none, or the known failed geocode (middle of the United States). */
+/** One place of a listing. `position` is absent where the directory gives none, or a known failed geocode (the middle of the United States). */
 export interface Place {
   readonly reference?: string;
   readonly name?: string;
@@ -44,6 +44,9 @@ export interface Place {
   readonly phones: readonly string[];
   readonly position?: { readonly latitude: number; readonly longitude: number };
   readonly types: readonly Coded[];
+  /** What is there for whoever moves, hears or sees otherwise: `AccessibilityCS`, as `handiaccess`. */
+  readonly accessibility?: readonly Coded[];
+  readonly websites?: readonly string[];
   readonly hours: readonly OpenHours[];
   /** Networks in which the role at this place takes part. */
   readonly networks: readonly NetworkListing[];
@@ -70,6 +73,9 @@ export interface Provider {
   readonly places: readonly Place[];
   /** Phones said of the role or the person itself, not of a place. */
   readonly phones: readonly string[];
+  readonly websites?: readonly string[];
+  /** How care is given, as a service says it: `DeliveryMethodCS` (`physical`, `virtual`), and by which means where it is virtual. */
+  readonly delivery?: readonly Coded[];
   readonly accepting: readonly Accepting[];
   /** Each by the payer's word, else its BCP 47 code. */
   readonly languages: readonly Coded[];

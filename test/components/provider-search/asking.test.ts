@@ -7,7 +7,7 @@ import { specialties } from '../../../src/i18n/en/specialties.js';
 import { specialties as spanish } from '../../../src/i18n/es/specialties.js';
 import { FakeDirectory } from './fake-directory.js';
 import { listing } from './listings.js';
-import { all, one, press, shown, textOf, type } from './stage.js';
+import { all, one, press, shown, textOf, tooled, type } from './stage.js';
 
 const some = { state: 'data', items: [listing(1), listing(2)], asOf: 0 } as const;
 const nobody = { state: 'empty', why: 'filtered' } as const;
@@ -189,6 +189,7 @@ describe('what cannot be asked', () => {
     const directory = new FakeDirectory(({ specialty, name }) => (specialty ?? name ? nobody : some)); // somebody, and no dentist
     const element = await shown(directory, { specialty: 'dentist', near: 'Elmford' });
     expect(all(element, '#near-fault')).to.have.length(0);
+    await tooled(element);
     expect(textOf(element)).to.contain('Nobody listed fits').and.to.contain('“dentist” near “Elmford”');
   });
 });
@@ -197,6 +198,7 @@ describe('nobody found', () => {
   it('lets go of one condition at a time, by a button that says what comes', async () => {
     const directory = new FakeDirectory(({ near }) => (near === 'Elmford' ? nobody : some));
     const element = await shown(directory, { specialty: 'dentist', near: 'Elmford' });
+    await tooled(element);
     await press(element, 'Search in all places');
     expect(directory.queries.at(-1)).to.deep.equal({ specialty: '122300000X,1223G0001X' });
     expect(textOf(element)).to.contain('2 listed');
@@ -205,6 +207,7 @@ describe('nobody found', () => {
   it('drops the network that the page asked for', async () => {
     const directory = new FakeDirectory(({ network }) => (network ? nobody : some));
     const element = await shown(directory, { name: 'Okafor', network: 'blue' });
+    await tooled(element);
     await press(element, 'Search in all networks');
     expect(directory.queries.at(-1)).to.deep.equal({ name: 'Okafor' });
   });

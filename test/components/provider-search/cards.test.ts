@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { UhcSelectEvent } from '../../../components/shared/select-event.js';
 import { UhcError } from '../../../src/errors.js';
@@ -74,7 +74,7 @@ describe('an open card', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(opener.getAttribute('aria-expanded')).to.equal('true');
-    expect(one(element, `#${opener.getAttribute('aria-controls') ?? ''}`).textContent).to.contain('Call first');
+    await waitUntil(() => one(element, `#${opener.getAttribute('aria-controls') ?? ''}`).textContent.includes('Call first'));
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(opener.getAttribute('aria-expanded')).to.equal('false');
@@ -89,7 +89,8 @@ describe('an open card', () => {
     one(element, '.opener').click();
     await element.updateComplete;
     element.addEventListener('uhc-select', (again) => again.preventDefault(), { once: true });
-    await openCard(element);
+    one(element, '.opener').click();
+    await element.updateComplete;
     expect(one(element, '.opener').getAttribute('aria-expanded')).to.equal('false');
   });
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addressLines, streetOf } from '../../../components/provider-search/address.js';
-import { sameNetworks } from '../../../components/provider-search/network.js';
-import { hoursInWords } from '../../../components/provider-search/opening-hours.js';
+import { hoursInWords } from '../../../components/provider-search/open/opening-hours.js';
+import { sameNetworks } from '../../../components/provider-search/open/places-view.js';
 import { Language } from '../../../src/i18n/language.js';
 import { en } from '../../../src/i18n/en.js';
-import { findCare as spanish } from '../../../src/i18n/es/find-care.js';
+import { findCareCard as spanish } from '../../../src/i18n/es/find-care-card.js';
 import type { OpenHours } from '../../../src/model/directory/provider.js';
 
 const english = new Language('en-US', en);

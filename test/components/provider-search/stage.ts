@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../components/provider-search/uhc-provider-search.js';
 import type { ProviderSearchElement } from '../../../components/provider-search/provider-search-element.js';
 import { codeWordsLoaded } from '../../../src/i18n/code-words.js';
@@ -54,9 +54,15 @@ export async function press(element: ProviderSearchElement, label: string): Prom
 export async function openCard(element: ProviderSearchElement, at = 0): Promise<HTMLElement> {
   all(element, '.opener')[at]?.click();
   await element.updateComplete;
+  await waitUntil(() => all(element, '[part="card"]')[at]?.querySelector('[part="detail"]'), 'the open card');
   const card = all(element, '[part="card"]')[at];
   if (!card) throw new Error(`no card ${at}`);
   return card;
+}
+
+/** Until what narrows, measures and picks is here: it comes after the first answer. */
+export async function tooled(element: ProviderSearchElement): Promise<void> {
+  await waitUntil(() => all(element, '.place-line').length > 0, 'the tools');
 }
 
 /** Every value of a field in a card, as it is read. */

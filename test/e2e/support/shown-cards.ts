@@ -49,6 +49,9 @@ export function shownFor(page: Page, base: string, asks: readonly Ask[]): Promis
       }
       const closed = cardsOf(element).map(fieldsOf);
       for (const opener of element.renderRoot.querySelectorAll<HTMLElement>('[part~="opener"]')) opener.click();
+      // What an open card says comes when the first one opens.
+      const open = (): boolean => cardsOf(element).every((card) => card.querySelector('[part~="detail"]'));
+      for (let frames = 0; !open() && frames < 600; frames += 1) await new Promise(requestAnimationFrame);
       await element.updateComplete;
       const cards = cardsOf(element).map((card, at) => ({
         id: card.dataset['id'] ?? '',

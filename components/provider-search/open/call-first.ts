@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language } from '../../src/i18n/language.js';
-import type { Provider } from '../../src/model/directory/provider.js';
-import { payerText } from '../shared/payer-text.js';
-import { streetOf } from './address.js';
+import type { Language } from '../../../src/i18n/language.js';
+import type { Provider } from '../../../src/model/directory/provider.js';
+import { payerText } from '../../shared/payer-text.js';
+import { streetOf } from '../address.js';
 
 type Said = 'as-text' | 'in-place';
 

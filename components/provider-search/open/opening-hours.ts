@@ -1,5 +1,5 @@
-import type { Language } from '../../src/i18n/language.js';
-import type { OpenHours } from '../../src/model/directory/provider.js';
+import type { Language } from '../../../src/i18n/language.js';
+import type { OpenHours } from '../../../src/model/directory/provider.js';
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** A Monday: the days' names come from the calendar of the reader's language. */

@@ -1,0 +1,31 @@
+import type { findCarePicks as english } from '../en/find-care-picks.js';
+import type { Translated } from '../message.js';
+
+export const findCarePicks: Translated<typeof english> = {
+  'care.panel.back': 'Volver a la lista',
+  'care.compare.these': { one: 'Comparar {n}', other: 'Comparar {n}' },
+  'care.compare.clear': 'No elegir ninguno',
+  'care.compare.same': 'Lo mismo',
+  'care.compare.listed': 'En la lista del pagador',
+  'care.compare.hours': 'Horario',
+  'care.compare.places': 'Lugares',
+  'care.compare.phone': 'Teléfono',
+  'care.compare.kinds': 'Tipos de atención',
+  'care.compare.foot': 'Esto es lo que indica el pagador. No dice nada de lo buenos que son.',
+  'care.kept.none': 'No hay nadie en su lista',
+  'care.kept.none.text': 'Pulse «Guardar» debajo de alguien. Se queda en este dispositivo, sellado, y nadie más lo ve.',
+  'care.kept.where': 'Guardado solo en este dispositivo, sellado. Se borra cuando borra lo que hay aquí.',
+  'care.kept.trouble': 'Su lista no se pudo guardar aquí. Imprima o copie la hoja de llamadas.',
+  'care.kept.on': 'Guardado el {day}, como estaba entonces',
+  'care.kept.drop': 'Quitar de la lista',
+  'care.call.note': '¿Qué le dijeron por teléfono?',
+  'care.call.hint': 'María: acepta el plan, hay cita en mayo',
+  'care.call.keep': 'Guardar la nota',
+  'care.sheet': 'Hoja de llamadas',
+  'care.sheet.title': 'A quién llamar',
+  'care.sheet.print': 'Imprimir',
+  'care.sheet.copy': 'Copiar como texto',
+  'care.sheet.networks': 'Redes: {networks}',
+  'care.sheet.npi': 'NPI {npi}',
+  'care.sheet.whom': 'Habló con: ______ el: ______',
+};
