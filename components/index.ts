@@ -2,6 +2,7 @@
 import './claim/uhc-claim.js';
 import './claims-list/uhc-claims-list.js';
 import './connect/uhc-connect.js';
+import './pharmacy-search/uhc-pharmacy-search.js';
 import './plan-search/uhc-plan-search.js';
 import './procedures-list/uhc-procedures-list.js';
 import './provider-search/uhc-provider-search.js';
@@ -10,6 +11,7 @@ import './spending/uhc-spending.js';
 export { ClaimElement } from './claim/claim-element.js';
 export { ClaimsListElement } from './claims-list/claims-list-element.js';
 export { ConnectElement } from './connect/connect-element.js';
+export { PharmacySearchElement } from './pharmacy-search/pharmacy-search-element.js';
 export { PlanSearchElement } from './plan-search/plan-search-element.js';
 export { ProceduresListElement } from './procedures-list/procedures-list-element.js';
 export { ProviderSearchElement } from './provider-search/provider-search-element.js';

@@ -11,6 +11,7 @@ import { findCare } from './en/find-care.js';
 import { findCareCard } from './en/find-care-card.js';
 import { findCarePicks } from './en/find-care-picks.js';
 import { findCareTools } from './en/find-care-tools.js';
+import { pharmacies } from './en/pharmacies.js';
 import { plans } from './en/plans.js';
 import { lock } from './en/lock.js';
 import { memberCard } from './en/member-card.js';
@@ -23,7 +24,7 @@ import { states } from './en/states.js';
 import type { Translated } from './message.js';
 
 /** All English sentences, by key: the type of every other language. One table a subject, so that each can be read as a whole. */
-export const en = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...findCare, ...findCareCard, ...findCarePicks, ...findCareTools, ...lock, ...memberCard, ...procedures, ...spending };
+export const en = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...findCare, ...findCareCard, ...findCarePicks, ...findCareTools, ...lock, ...memberCard, ...procedures, ...spending };
 
 export type English = typeof en;
 export type Words = Translated<English>;

@@ -12,6 +12,7 @@ import { findCare } from './es/find-care.js';
 import { findCareCard } from './es/find-care-card.js';
 import { findCarePicks } from './es/find-care-picks.js';
 import { findCareTools } from './es/find-care-tools.js';
+import { pharmacies } from './es/pharmacies.js';
 import { plans } from './es/plans.js';
 import { lock } from './es/lock.js';
 import { memberCard } from './es/member-card.js';
@@ -23,4 +24,4 @@ import { spending } from './es/spending.js';
 import { states } from './es/states.js';
 
 /** All sentences in Spanish, as members in the United States read it. */
-export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...findCare, ...findCareCard, ...findCarePicks, ...findCareTools, ...lock, ...memberCard, ...procedures, ...spending };
+export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...findCare, ...findCareCard, ...findCarePicks, ...findCareTools, ...lock, ...memberCard, ...procedures, ...spending };
