@@ -43,7 +43,7 @@ describe('what lies beside the one script', () => {
     await page.evaluate(() => {
       document.body.append(Object.assign(document.createElement('uhc-spending'), { clientId: 'demo', payer: 'hsid' }));
     });
-    await page.locator('uhc-spending h2').waitFor({ state: 'attached' });
+    await page.locator('uhc-spending h2').first().waitFor({ state: 'attached' });
     assert.deepEqual(chromium.console.filter((line) => line.startsWith('error')), []);
   });
 
@@ -72,6 +72,6 @@ describe('what lies beside the one script', () => {
   it('serves a page that holds the script twice', async () => {
     const twice = '<script src="/uhc-widgets.js" defer></script><script src="/uhc-widgets.js?again" defer></script>';
     const page = await open({ 'index.html': pageOf(SPENDING, twice) });
-    await page.locator('uhc-spending h2').waitFor({ state: 'attached' });
+    await page.locator('uhc-spending h2').first().waitFor({ state: 'attached' });
   });
 });

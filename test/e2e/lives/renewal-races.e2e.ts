@@ -4,6 +4,7 @@ import { launchChromium } from '../support/chromium.js';
 import type { Chromium } from '../support/chromium.js';
 import { steered } from '../../sandbox/support/steered.js';
 import { CLAIMS, Lane, startSite } from './matrix/lane.js';
+import type { LanePage } from './matrix/lane.js';
 
 const TABS = 8;
 const EXPIRIES = 12;
@@ -17,7 +18,7 @@ describe('renewal', () => {
   before(async () => {
     browser = await launchChromium();
     site = await startSite();
-    lane = await Lane.start(1, browser, site.port);
+    lane = await Lane.inChromium(1, browser, site.port);
     browser.context.on('request', (request) => { renewals += Number(request.postData()?.includes('grant_type=refresh_token') ?? false); });
   });
 
@@ -32,12 +33,14 @@ describe('renewal', () => {
       await lane.begin(false);
       await lane.open('?given');
       await lane.page.evaluate('lives.connect()');
-      const tabs = [lane.page, ...(await Promise.all(Array.from({ length: TABS - 1 }, async () => {
+      const here = await lane.page.evaluate<string>('location.href');
+      const others = await Promise.all(Array.from({ length: TABS - 1 }, async () => {
         const page = await browser.context.newPage();
-        await page.goto(lane.page.url());
+        await page.goto(here);
         await page.evaluate('lives.settled()');
         return page;
-      })))];
+      }));
+      const tabs: readonly Pick<LanePage, 'evaluate'>[] = [lane.page, ...others];
       if (rotation) await steered(lane.sandbox.origin, 'PUT', `faults/${rotation}`);
       renewals = 0;
       for (let expiry = 1; expiry <= EXPIRIES; expiry += 1) {
@@ -49,7 +52,7 @@ describe('renewal', () => {
         const { state, code, items, connections } = await tab.evaluate<{ state: string; code?: string; items: number; connections: string[] }>('lives.settled()');
         assert.deepEqual({ state, code, items, connections }, { state: 'data', code: undefined, items: CLAIMS, connections: ['active'] });
       }
-      await Promise.all(tabs.slice(1).map((tab) => tab.close()));
+      await Promise.all(others.map((tab) => tab.close()));
     });
   }
 

@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import type { ExplanationOfBenefit } from 'fhir/r4';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
@@ -13,6 +12,7 @@ import { sampleData } from '../../../sandbox/support/sample-data.js';
 import { SignInBrowser, signIn } from '../../../sandbox/support/sign-in-browser.js';
 import { steered } from '../../../sandbox/support/steered.js';
 import type { Chromium } from '../../support/chromium.js';
+import type { Firefox } from '../../support/firefox.js';
 import { SANDBOX1 } from '../../support/member.js';
 import type { FaultKind } from './fault-kinds.js';
 
@@ -60,24 +60,54 @@ export async function startSite(): Promise<{ readonly port: number; close(): voi
   return { port: (server.address() as AddressInfo).port, close: () => { server.closeAllConnections(); server.close(); } };
 }
 
+/** As much of a page as a journey needs, whichever browser and driver it is of. */
+export interface LanePage {
+  goto(url: string): Promise<unknown>;
+  reload(): Promise<unknown>;
+  /** What a script in the page comes to. */
+  evaluate<T>(script: string): Promise<T>;
+  /** Ends when the payer has sent the page itself back to where it left from. */
+  home(): Promise<unknown>;
+}
+
+const signedIn = async (authorize: string): Promise<string> => (await signIn(new SignInBrowser(), new URL(authorize), SANDBOX1)).href;
+
 /** A payer of its own and one page; cells go through it one after the other. */
 export class Lane {
   readonly #bearers: string[] = [];
   #cells = 0;
   #hurried = false;
 
-  constructor(readonly number: number, readonly sandbox: RunningSandbox, readonly page: Page, readonly site: number) {}
+  constructor(readonly number: number, readonly sandbox: RunningSandbox, readonly page: LanePage, readonly site: number, readonly uncaught: string[]) {}
 
-  static async start(number: number, browser: Chromium, site: number): Promise<Lane> {
+  static async inChromium(number: number, browser: Chromium, site: number): Promise<Lane> {
     const sandbox = await startSandbox({ port: 0, data: data() });
     const page = await browser.context.newPage();
-    const lane = new Lane(number, sandbox, page, site);
-    await page.exposeFunction('signInElsewhere', async (authorize: string) => (await signIn(new SignInBrowser(), new URL(authorize), SANDBOX1)).href);
+    const uncaught: string[] = [];
+    page.on('pageerror', (error) => uncaught.push(error.message));
+    const home = (): Promise<unknown> => page.waitForEvent('load', { predicate: () => page.url().includes('#') && !page.url().includes('/oauth/'), timeout: 5_000 });
+    const lane = new Lane(number, sandbox, { goto: (url) => page.goto(url), reload: () => page.reload(), evaluate: (script) => page.evaluate(script), home }, site, uncaught);
+    await page.exposeFunction('signInElsewhere', signedIn);
     browser.context.on('request', (request) => { if (request.url().startsWith(sandbox.origin) || request.frame().page() === page) lane.#note(request.url(), request.headers()['authorization']); });
     await browser.context.route((url) => url.origin === sandbox.origin && url.pathname.endsWith('/oauth/authorize'), async (route) => {
-      const back = await signIn(new SignInBrowser(), new URL(route.request().url()), SANDBOX1);
-      await route.fulfill({ contentType: 'text/html', body: `<!doctype html><script>location.replace(${JSON.stringify(back.href)})</script>` });
+      await route.fulfill({ contentType: 'text/html', body: `<!doctype html><script>location.replace(${JSON.stringify(await signedIn(route.request().url()))})</script>` });
     });
+    return lane;
+  }
+
+  /** Signs in by the way that a test hands in, and by no other. */
+  static async inFirefox(number: number, firefox: Firefox, site: number): Promise<Lane> {
+    const sandbox = await startSandbox({ port: 0, data: data() });
+    const page = await firefox.newPage();
+    const uncaught: string[] = [];
+    page.on('pageerror', (error) => {
+      const said = error instanceof Error ? error.message : String(error);
+      if (!said.startsWith('Cross-Origin Request Blocked')) uncaught.push(said); // what Firefox writes beside an error that was caught
+    });
+    await page.exposeFunction('signInElsewhere', signedIn);
+    const evaluate = async <T>(script: string): Promise<T> => (await page.evaluate(script)) as T;
+    const lane = new Lane(number, sandbox, { goto: (url) => page.goto(url), reload: () => page.reload(), evaluate, home: () => Promise.resolve() }, site, uncaught);
+    page.on('request', (request) => { lane.#note(request.url(), request.headers()['authorization']); });
     return lane;
   }
 
@@ -110,6 +140,7 @@ export class Lane {
   async begin(hurried: boolean): Promise<void> {
     this.#hurried = hurried;
     this.#bearers.length = 0;
+    this.uncaught.length = 0;
     await steered(this.sandbox.origin, 'POST', 'reset');
   }
 
