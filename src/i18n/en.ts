@@ -21,10 +21,11 @@ import { recordStates } from './en/record-states.js';
 import { shared } from './en/shared.js';
 import { spending } from './en/spending.js';
 import { states } from './en/states.js';
+import { takeAlong } from './en/take-along.js';
 import type { Translated } from './message.js';
 
 /** All English sentences, by key: the type of every other language. One table a subject, so that each can be read as a whole. */
-export const en = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...findCare, ...findCareCard, ...findCarePicks, ...findCareTools, ...lock, ...memberCard, ...procedures, ...spending };
+export const en = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...findCare, ...findCareCard, ...findCarePicks, ...findCareTools, ...lock, ...memberCard, ...procedures, ...spending, ...takeAlong };
 
 export type English = typeof en;
 export type Words = Translated<English>;

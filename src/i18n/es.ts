@@ -22,6 +22,7 @@ import { recordStates } from './es/record-states.js';
 import { shared } from './es/shared.js';
 import { spending } from './es/spending.js';
 import { states } from './es/states.js';
+import { takeAlong } from './es/take-along.js';
 
 /** All sentences in Spanish, as members in the United States read it. */
-export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...findCare, ...findCareCard, ...findCarePicks, ...findCareTools, ...lock, ...memberCard, ...procedures, ...spending };
+export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...findCare, ...findCareCard, ...findCarePicks, ...findCareTools, ...lock, ...memberCard, ...procedures, ...spending, ...takeAlong };
