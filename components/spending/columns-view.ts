@@ -41,7 +41,7 @@ function columnView(language: Language, month: SpendingGroup, name: SpendingName
 function keyView(language: Language, months: readonly SpendingGroup[], name: SpendingName): TemplateResult {
   const silent = months.some(({ sums }) => sums[name].notStated + sums[name].several > 0);
   return html`<p class="mini"><span class="keyed"><svg class="key ${name}" viewBox="0 0 10 10" aria-hidden="true">${svg`<rect width="10" height="10" rx="2"></rect>`}</svg>${language.say(`spending.name.${name}`)}</span>
-    ${silent ? html`<span class="keyed"><span class="silent">+1</span>${language.say('spending.key.silent')}</span>` : nothing}</p>`;
+    ${silent ? html`<span class="keyed"><span class="silent">+1</span>${language.say('spending.key.left-out')}</span>` : nothing}</p>`;
 }
 
 /** `Mar` of `2024-03`: twelve names in a row have room for no more. */

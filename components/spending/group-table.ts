@@ -41,7 +41,7 @@ export function groupTable(language: Language, table: GroupTable): TemplateResul
       <th role="columnheader" scope="col">${language.say(`spending.by.${by}`)}</th><td role="cell" class="length"></td>
       <th role="columnheader" scope="col" class="wide">${language.say('spending.column.claims')}</th>
       ${SPENDING_NAMES.map((one) => html`<th role="columnheader" scope="col" class=${columnLook(one, name)}>${language.say(`spending.name.${one}`)}</th>`)}
-      <th role="columnheader" scope="col" class="wide">${language.say('spending.column.silent')}</th>
+      <th role="columnheader" scope="col" class="wide">${language.say('spending.column.left-out')}</th>
     </tr></thead>
     <tbody role="rowgroup">${drawn.map((group) => rowView(language, table, group, bars?.shares.get(group)))}</tbody>
     ${whole ? html`<tfoot role="rowgroup">${wholeView(language, whole, name)}</tfoot>` : nothing}
@@ -72,7 +72,7 @@ function lengthView(language: Language, { sums }: SpendingGroup, name: SpendingN
   const silent = sums[name].notStated + sums[name].several;
   return html`<span class="bars">
     ${share === undefined ? nothing : html`<svg class="bar ${name}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${svg`<rect width=${Math.max(LEAST, share * 100).toFixed(2)} height="10"></rect>`}</svg>`}
-    ${silent > 0 ? html`<span class="silent">${language.say('spending.silent.short', { n: silent })}</span>` : nothing}
+    ${silent > 0 ? html`<span class="silent">${language.say('spending.left-out.short', { n: silent })}</span>` : nothing}
   </span>`;
 }
 

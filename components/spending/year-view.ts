@@ -34,9 +34,10 @@ export function yearView(around: Around, shown: Shown, choose: Choose): Template
   const { language, name, opened, partial, person, connections } = around;
   const { year = '', years, whole } = shown;
   const people = connections.map(({ id, member }) => ({ id, name: member?.shortName ?? member?.names[0] ?? language.say('spending.person.not-stated') }));
-  const silent = leftOutOf(whole.claims, name);
-  return html`${headlineView(language, { name, year, sum: whole.sums[name], partial, openSilent: () => opened.press('silent') })}
-    ${opened.is('silent') ? claimsOf(around, silent, language.say('spending.opened.silent', counted(language, silent, year))) : nothing}
+  const { silent, several } = leftOutOf(whole.claims, name);
+  const listed = (title: 'spending.opened.silent' | 'spending.opened.several', claims: readonly ClaimSummary[]): TemplateResult => claimsOf(around, claims, language.say(title, counted(language, claims, year)));
+  return html`${headlineView(language, { name, year, sum: whole.sums[name], partial, openSilent: () => opened.press('silent'), openSeveral: () => opened.press('several') })}
+    ${opened.is('silent') ? listed('spending.opened.silent', silent) : opened.is('several') ? listed('spending.opened.several', several) : nothing}
     ${choicesView(language, { years, year, people, person, name, ...choose })}
     ${columnsView(language, year, shown.months, name)}
     ${table(around, 'month', shown.months, { words: year, spending: whole })}

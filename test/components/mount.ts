@@ -4,7 +4,7 @@ import type { UhcElement } from '../../components/shared/uhc-element.js';
 import { loadWordsBy, wordsLoaded } from '../../src/i18n/languages.js';
 import type { FakeClient } from './fake-client.js';
 
-export type Tag = 'uhc-connect' | 'uhc-claims-list' | 'uhc-claim' | 'uhc-spending' | 'uhc-procedures-list';
+export type Tag = 'uhc-connect' | 'uhc-claims-list' | 'uhc-claim' | 'uhc-spending' | 'uhc-procedures-list' | 'uhc-member-card';
 
 /** An element of ours in a page, drawn, with all that stands in it drawn too. */
 export async function mount<K extends Tag>(tag: K, client: FakeClient, set: Partial<HTMLElementTagNameMap[K]> = {}): Promise<HTMLElementTagNameMap[K]> {

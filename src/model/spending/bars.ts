@@ -29,9 +29,16 @@ export function greatestFirst(groups: readonly SpendingGroup[], name: SpendingNa
   return [...groups].sort((a, b) => Number(a.key === undefined) - Number(b.key === undefined) || descending(rank(a), rank(b)));
 }
 
-/** The claims that count and do not state the amount, or state it more than once: what a sum leaves out. */
-export function leftOutOf(claims: readonly ClaimSummary[], name: SpendingName): readonly ClaimSummary[] {
-  return claims.filter((claim) => claim.standing === 'current' && !claim.unreadable && claim.amounts[name]?.length !== 1);
+/** What a sum leaves out of the claims that count: `silent` do not state the amount, `several` state it more than once. */
+export interface LeftOut {
+  readonly silent: readonly ClaimSummary[];
+  readonly several: readonly ClaimSummary[];
+}
+
+export function leftOutOf(claims: readonly ClaimSummary[], name: SpendingName): LeftOut {
+  const counting = claims.filter(({ standing, unreadable }) => standing === 'current' && !unreadable);
+  const stating = ({ amounts }: ClaimSummary): number => amounts[name]?.length ?? 0;
+  return { silent: counting.filter((claim) => stating(claim) === 0), several: counting.filter((claim) => stating(claim) > 1) };
 }
 
 function descending(a: number, b: number): number {

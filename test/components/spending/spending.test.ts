@@ -37,7 +37,7 @@ function viewing(items: readonly ClaimSummary[], view: Partial<DataView<ClaimSum
 describe('a year of spending', () => {
   it('shows one number first, and in the same breath what it leaves out', async () => {
     const element = await spending(new FakeClient([hsid]).holding(SAMPLES));
-    expect(words(one(element, '[part~=sum]'))).to.equal('$307.40 you owe for 2025, as stated 2 of 7 claims do not state it, so it may be more. 1 claim gives two amounts and is not added. 1 claim was replaced or cancelled, and does not count.');
+    expect(words(one(element, '[part~=sum]'))).to.equal('$307.40 you owe for 2025, as stated 2 of 7 claims do not state it, so it may be more. 1 claim gives two amounts, and none is added. 1 claim was replaced or cancelled, and does not count.');
   });
 
   it('says the same sums as the list of claims, for every amount', async () => {
@@ -54,7 +54,7 @@ describe('a year of spending', () => {
     expect(cell(rowOf(element, 'month', 'March'), 'you-owe')).to.equal('$265.00');
     expect(words(rowOf(element, 'month', 'January'))).to.equal('January no claims');
     expect(cell(rowOf(element, 'month', 'February'), 'you-owe')).to.equal('$0.00');
-    expect(words(rowOf(element, 'month', 'February'))).to.contain('1 not stated');
+    expect(words(rowOf(element, 'month', 'February'))).to.contain('1 left out');
     expect(words(rowOf(element, 'provider', 'St. Anne Hospital'))).to.contain('not stated').and.to.not.contain('$0');
   });
 
