@@ -23,9 +23,9 @@ function areFields(list: readonly unknown[]): list is readonly Fields[] {
   return true;
 }
 
-/** A finite number. A number that was written as a string is not stated: reading it would be a guess at what was meant. */
+/** A finite number; JSON's `-0` is 0. A number that was written as a string is not stated: reading it would be a guess at what was meant. */
 export function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  return typeof value === 'number' && Number.isFinite(value) ? value + 0 : undefined;
 }
 
 /** The positive integers of a list, or of one value (`sequence`, `noteNumber`, `diagnosisSequence`). */
