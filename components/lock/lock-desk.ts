@@ -1,7 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { UhcError } from '../../src/errors.js';
+import { lock } from '../../src/i18n/en/lock.js';
+import { speakEnglish } from '../../src/i18n/languages.js';
 import type { UhcClient } from '../../src/store/client.js';
 import type { LockFacts, LockOutcome, MemberLock } from '../../src/store/member-lock.js';
+
+// Said here and not in `lock-part.js`, which only hands on: a bundler leaves out what such a module does.
+speakEnglish([lock]);
 
 /** What the member is at: nothing, choosing a passphrase, turning the lock off, or at a loss for what opens it. */
 export type LockStep = 'rest' | 'new' | 'off' | 'forgot';

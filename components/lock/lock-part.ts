@@ -1,8 +1,4 @@
-import { lock } from '../../src/i18n/en/lock.js';
-import { speakEnglish } from '../../src/i18n/languages.js';
-
 // The lock as a member sees it, loaded when it is on, or somebody looks at it.
-speakEnglish([lock]);
 export { LockDesk } from './lock-desk.js';
 export { lockStyles as styles } from './lock.styles.js';
 export { lockedView } from './locked-view.js';
