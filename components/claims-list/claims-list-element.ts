@@ -1,14 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { UhcError } from '../../src/errors.js';
 import type { ClaimSummary } from '../../src/model/claim/claim.js';
+import type { ClaimFilter } from '../../src/model/claims/filter.js';
+import type { Grouping } from '../../src/model/claims/group.js';
+import type { Order } from '../../src/model/claims/order.js';
 import type { Connection, MemberScope, UhcClient } from '../../src/store/client.js';
 import type { DataView, View } from '../../src/store/view.js';
 import { controls } from '../shared/controls.styles.js';
 import { errorNotice } from '../shared/error-notice.js';
 import { icon } from '../shared/icons.js';
+import { Later } from '../shared/later.js';
 import { LiveController } from '../shared/live-controller.js';
 import { UhcLoadEvent } from '../shared/load-event.js';
 import { look } from '../shared/look.styles.js';
@@ -17,27 +21,27 @@ import { rows } from '../shared/rows.styles.js';
 import { UhcSelectEvent } from '../shared/select-event.js';
 import { states } from '../shared/states.styles.js';
 import { claimsListStyles } from './claims-list.styles.js';
+import { newestByMonth, type Arranged, type DrawnGroup } from './arranged.js';
 import { ageView, emptyClaims, failedClaims, loadingClaims, noticesView, statusStrip, type Ways } from './claims-states.js';
-import { groupsOf, inYear, yearsOf, type ClaimGroup } from './groups.js';
+import type { DeepLink } from './deep-link.js';
+import type { ListDesk } from './desk/list-desk.js';
 import { GrowingController } from './growing.js';
 import { countAtEnd, errorOf } from './reading.js';
 import { rowView } from './row-view.js';
-import { sumView } from './sum-view.js';
-import { yearChoice } from './year-choice.js';
 
 // Whoever uses the element knows its events by their types.
 export type { UhcLoadEvent } from '../shared/load-event.js';
 export type { UhcSelectEvent } from '../shared/select-event.js';
 
-/** The claim that is open: by its id, and whose it is. */
+/** The claim that is open: by its id, and whose it is, where that is known. */
 interface Open {
   readonly id: string;
-  readonly connection: string;
+  readonly connection?: string | undefined;
 }
 
 /**
  * `<uhc-claims-list>`: the member's claims, and what they owe. A claim opens in place: instead of the list where there is little room,
- * beside it from 960 px on.
+ * beside it from 960 px on. Search, filters, order and groups are a part of its own, that comes after the first picture.
  *
  * @fires uhc-select - `resourceType`, `id`: a claim was opened; a page that shows it itself calls `preventDefault`
  * @fires uhc-load - `count`: a read has ended
@@ -46,8 +50,9 @@ interface Open {
  * @fires uhc-error - `code`: a read failed, or a setting of the site owner's is wrong
  * @csspart view - all that is drawn
  * @csspart sum - the one number and what it leaves out
- * @csspart year - the choice of a year
- * @csspart group - the head of a month
+ * @csspart tools - the search field and the filters
+ * @csspart group - the head of a month, a year, a person, a provider or a stay
+ * @csspart found - where in a claim a word that was looked for stands
  * @csspart row - one claim
  * @csspart amount - each amount, with its name in `data-amount`
  * @csspart status - the mark of a claim that is not plainly paid
@@ -75,9 +80,26 @@ export class ClaimsListElement extends MemberElement {
 
   readonly #claims = new LiveController<View<ClaimSummary>>(this, (now, before) => this.#changed(now, before));
   readonly #growing = new GrowingController(this);
-  #askedForClaim = false;
+  readonly #tools = new Later(this, () => import('./desk/list-desk.js'));
+  readonly #address = new Later(this, () => import('./deep-link.js'));
+  #desk: ListDesk | undefined;
+  #link: DeepLink | undefined;
+  #drawnOnce = false;
+  #shown: readonly ClaimSummary[] = [];
 
-  @state() private year: string | undefined;
+  /** What is looked for: words, a claim number, an amount, a date. */
+  @property() query = '';
+  /** What is asked of the claims that are shown. */
+  @property({ attribute: false }) filter: ClaimFilter = {};
+  /** `newest` (default), `oldest`, `you-owe` or `billed`: the largest first. */
+  @property() order: Order = 'newest';
+  /** `month` (default), `year`, `person`, `provider`, `stay` or `none`. */
+  @property() grouping?: Grouping;
+  /** The claim that is open: FHIR id of its ExplanationOfBenefit. */
+  @property({ attribute: 'claim-id' }) claimId?: string | undefined;
+  /** Writes the id of the open claim, and nothing else, into the fragment of the page's address: it can be kept, and Back closes it. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
   @state() private open: Open | undefined;
   /** What a voice reads when a read has ended: once, and not for every page of it. */
   @state() private said = '';
@@ -89,21 +111,31 @@ export class ClaimsListElement extends MemberElement {
     else super.focus();
   }
 
+  /** The claims that fit what is asked, all of them, in their order: by id and connection, and where they are kept. */
+  get shown(): readonly Pick<ClaimSummary, 'id' | 'connection' | 'page' | 'entry'>[] {
+    return this.#shown;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#claims.follow(this.used?.claims);
+    if (this.deepLink && this.#address.part) this.#link ??= new this.#address.part.DeepLink(this);
+    if (this.claimId === this.open?.id) return;
+    this.open = this.claimId === undefined ? undefined : { id: this.claimId };
+    void this.#claimIsHere();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#askedForClaim && this.#claims.value?.state === 'data') {
-      this.#askedForClaim = true;
-      void this.#claimIsHere();
-    }
+    if (this.#drawnOnce || this.#claims.value?.state !== 'data') return;
+    this.#drawnOnce = true;
+    void this.#tools.again();
+    void this.#claimIsHere();
   }
 
   protected override connectionsChanged(now: readonly Connection[]): void {
-    if (this.open && !now.some(({ id }) => id === this.open?.connection)) this.open = undefined;
+    const owner = this.open?.connection;
+    if (owner !== undefined && !now.some(({ id }) => id === owner)) this.claimId = undefined;
   }
 
   protected override draw(client: UhcClient): TemplateResult {
@@ -146,21 +178,29 @@ export class ClaimsListElement extends MemberElement {
 
   #data(client: UhcClient, view: DataView<ClaimSummary>): TemplateResult {
     const { language } = this;
-    const years = yearsOf(view.items);
-    const year = years.find((one) => one === this.year);
-    const shown = inYear(view.items, year);
-    const drawn = shown.slice(0, this.#growing.upTo(shown.length));
     const partial = view.partial ?? (view.loading ? view.loading.done >= view.items.length : false);
-    const strip = statusStrip(language, view, this.#ways(client), this.now());
+    const arranged = this.#arranged(client, view, partial);
+    if (!arranged) return loadingClaims(language, { done: 0 });
+    this.#shown = arranged.claims;
+    const drawn = this.#growing.upTo(arranged.claims.length, arranged.turn);
     return html`<div class="body">
         ${noticesView(language, view, partial, this.#ways(client, view.missing))}
-        ${view.loading && partial ? nothing : sumView(language, shown, year, partial)}
+        ${view.loading && partial ? nothing : arranged.sum}
         ${partial ? nothing : ageView(language, view, this.now())}
-        ${years.length > 1 ? yearChoice(language, years, year, (one) => { this.year = one; }) : nothing}
-        ${repeat(groupsOf(drawn), ({ when }) => when, (group, at) => this.#group(group, at === 0, year !== undefined))}
-        ${drawn.length === shown.length && !view.loading ? html`<p class="mini since">${language.say('claims.end')}</p>` : nothing}
+        ${this.#tools.failed ? errorNotice(language, new UhcError('unexpected'), [{ label: language.say('action.retry'), press: () => void this.#tools.again() }]) : arranged.tools}
+        ${repeat(firstOf(arranged.groups, drawn), ({ key }) => key, (group, at) => this.#group(group, at === 0, arranged))}
+        ${drawn < arranged.claims.length ? html`<div data-more></div>` : view.loading ? nothing : arranged.foot}
       </div>
-      ${strip}`;
+      ${statusStrip(language, view, this.#ways(client), this.now())}`;
+  }
+
+  /** By the part that searches and filters, once it is here; undefined while what is asked for has to wait for it. */
+  #arranged(client: UhcClient, view: DataView<ClaimSummary>, partial: boolean): Arranged | undefined {
+    const part = this.#drawnOnce ? this.#tools.part : undefined;
+    if (part) this.#desk ??= new part.ListDesk(this, () => void this.#close());
+    if (this.#desk) return this.#desk.arrange({ client, view, partial, language: this.language, connections: this.connections });
+    const waits = (this.query !== '' || Object.keys(this.filter).length > 0) && !this.#tools.failed;
+    return waits ? undefined : newestByMonth(this.language, view.items, partial);
   }
 
   #ways(client: UhcClient, error?: UhcError): Ways {
@@ -180,20 +220,20 @@ export class ClaimsListElement extends MemberElement {
     return error?.code === 'grant_ended' && this.connections.length === 1 ? this.connections[0] : undefined;
   }
 
-  #group({ when, claims }: ClaimGroup, first: boolean, yearIsKnown: boolean): TemplateResult {
-    const { language } = this;
-    const name = when === undefined ? language.say('claims.group.no-date') : when.length < 7 ? when : language.month(when, !yearIsKnown);
-    return html`<div class="head" part="group"><h3>${name}</h3>${first ? html`<span aria-hidden="true">${language.say('claims.column')}</span>` : nothing}</div>
-      <ul class="rows">${repeat(claims, placeOf, (claim) => html`<li>${this.#row(claim)}</li>`)}</ul>`;
+  #group({ name, more, claims }: DrawnGroup, first: boolean, arranged: Arranged): TemplateResult {
+    const column = more ?? (first ? html`<span aria-hidden="true">${this.language.say('claims.column')}</span>` : nothing);
+    return html`<div class="head" part="group"><h3>${name}</h3>${column}</div>
+      <ul class="rows">${repeat(claims, placeOf, (claim) => html`<li>${this.#row(claim, arranged)}</li>`)}</ul>`;
   }
 
-  #row(claim: ClaimSummary): unknown {
+  #row(claim: ClaimSummary, { rowOf }: Arranged): unknown {
     const { language, open } = this;
     const owner = this.connections.find(({ id }) => id === claim.connection)?.member;
     const whose = owner?.shortName ?? owner?.names[0];
-    const chosen = claim.id !== undefined && claim.id === open?.id && claim.connection === open.connection;
+    const chosen = claim.id !== undefined && claim.id === open?.id && claim.connection === (open.connection ?? claim.connection);
+    const { fresh, found } = rowOf?.(claim) ?? {};
     // Thousands of rows stand still while one more page comes in.
-    return guard([claim, language, whose, chosen], () => rowView(language, claim, { whose, chosen, open: () => this.#select(claim.id, claim.connection) }));
+    return guard([claim, language, whose, chosen, fresh, found], () => rowView(language, claim, { whose, chosen, fresh, found, open: () => this.#select(claim.id, claim.connection) }));
   }
 
   #select(id: string | undefined, connection: string): void {
@@ -212,6 +252,7 @@ export class ClaimsListElement extends MemberElement {
 
   async #show(open: Open): Promise<void> {
     this.open = open;
+    this.claimId = open.id;
     await this.#claimIsHere();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('uhc-claim')?.focus();
@@ -229,9 +270,9 @@ export class ClaimsListElement extends MemberElement {
 
   readonly #close = async (): Promise<void> => {
     const { open } = this;
-    this.open = undefined;
+    this.claimId = undefined;
     await this.updateComplete;
-    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('.row[data-id]')].find(({ dataset }) => dataset['id'] === open?.id && dataset['connection'] === open?.connection);
+    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('.row[data-id]')].find(({ dataset }) => dataset['id'] === open?.id && dataset['connection'] === (open?.connection ?? dataset['connection']));
     (row ?? this.renderRoot.querySelector<HTMLElement>('[data-title]'))?.focus();
   };
 
@@ -243,6 +284,16 @@ export class ClaimsListElement extends MemberElement {
     this.said = this.language.say('claims.count', { n: count });
     this.dispatchEvent(new UhcLoadEvent(count));
   }
+}
+
+/** The groups as far as `count` claims go. */
+function firstOf(groups: readonly DrawnGroup[], count: number): readonly DrawnGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const claims = group.claims.slice(0, left);
+    left -= claims.length;
+    return claims.length > 0 ? [{ ...group, claims }] : [];
+  });
 }
 
 /** A row is the claim's and not the place's: a member who stands on it stays there when others come in above. */

@@ -5,7 +5,7 @@ import type { ClaimSummary } from '../../src/model/claim/claim.js';
 import type { DataView, Progress, View } from '../../src/store/view.js';
 import { errorNotice, errorWords, retryAt } from '../shared/error-notice.js';
 import { meterView, skeletonRows } from '../shared/loading-view.js';
-import { emptyView, type Action } from '../shared/notice.js';
+import { emptyView, noticeView, type Action } from '../shared/notice.js';
 import { payerQuote } from '../shared/payer-text.js';
 
 /** Data older than this stand with their age above them. */
@@ -65,15 +65,26 @@ export function failedClaims(language: Language, error: UhcError, ways: Ways): T
 export function noticesView(language: Language, view: DataView<ClaimSummary>, partial: boolean, ways: Ways): unknown[] {
   return [
     view.loading && partial ? progressView(language, view.loading) : nothing,
-    view.missing ? missingNotice(language, view.missing, partial, ways) : nothing,
+    view.missing ? missingNotice(language, view, view.missing, partial, ways) : nothing,
+    partial && !view.loading && !view.missing ? noticeView({ title: language.say('partial.title'), text: partialText(language, view), actions: restOf(language, ways) }) : nothing,
     view.notTheirs ? html`<p class="mini warn gap-s">${language.say('not-theirs', { n: view.notTheirs })}</p>` : nothing,
     ...(view.warnings ?? []).map((warning) => html`<p class="mini gap-s">${language.say('warnings')} ${payerQuote(warning)}</p>`),
   ];
 }
 
-function missingNotice(language: Language, error: UhcError, partial: boolean, ways: Ways): TemplateResult {
+function missingNotice(language: Language, view: DataView<ClaimSummary>, error: UhcError, partial: boolean, ways: Ways): TemplateResult {
   const { text } = errorWords(language, error);
-  return errorNotice(language, error, actionsFor(language, error, ways, partial), partial ? { text: `${text} ${language.say('partial.text')}` } : {});
+  return errorNotice(language, error, actionsFor(language, error, ways, partial), partial ? { text: `${text} ${partialText(language, view)}` } : {});
+}
+
+function partialText(language: Language, { items, of }: DataView<ClaimSummary>): string {
+  const shown = of !== undefined && of > items.length ? language.say('partial.of', { done: language.number(items.length), of: language.number(of) }) : '';
+  return `${shown} ${language.say('partial.text')}`.trim();
+}
+
+/** A reading that the member stopped, or that ended with the page, goes on where it was. */
+function restOf(language: Language, { update }: Ways): readonly Action[] {
+  return update ? [{ label: language.say('partial.action'), press: update, go: true }] : [];
 }
 
 /** Whose turn it is: the member's where access has ended, else the payer's, at the time that it named. */

@@ -1,27 +1,60 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
-/** Rows that stand in the first drawing, and how many more each frame after it brings. */
-const FIRST = 200;
-const STEP = 400;
+/** Rows that stand in the first drawing, how many more each step brings, and up to where steps come by themselves. */
+const FIRST = 60;
+const STEP = 100;
+const UNASKED = 460;
+/** Rows are drawn before the member has come to where they stand. */
+const AHEAD = '2000px';
 
-/** Draws a long list a frame's worth at a time: the first rows are there at once, and the page stays awake until the last is. */
+/**
+ * Draws a long list a frame's worth at a time: the first rows are there at once, some hundred follow by themselves, and the others when
+ * the end of those comes near, or when the page is printed.
+ */
 export class GrowingController implements ReactiveController {
   #limit = FIRST;
   #wanted = 0;
+  #turn = 0;
   #frame = 0;
+  #end: Element | undefined;
+  readonly #near = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#grow();
+  }, { rootMargin: AHEAD });
 
-  constructor(readonly host: ReactiveControllerHost) {
+  constructor(readonly host: LitElement) {
     host.addController(this);
   }
 
-  /** How many of `length` rows to draw now. */
-  upTo(length: number): number {
+  /** How many of `length` rows to draw now; another `turn` begins at the top. */
+  upTo(length: number, turn: number): number {
+    if (turn !== this.#turn) this.#limit = FIRST;
+    this.#turn = turn;
     this.#wanted = length;
     return Math.min(length, this.#limit);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#whole);
+  }
+
   hostUpdated(): void {
-    if (this.#wanted <= this.#limit || this.#frame !== 0) return;
+    // Looked at anew after each step: the end may still be in sight.
+    if (this.#end) this.#near.unobserve(this.#end);
+    this.#end = this.host.renderRoot.querySelector('[data-more]') ?? undefined;
+    if (this.#wanted <= this.#limit) return;
+    if (this.#limit < UNASKED) this.#grow();
+    else if (this.#end) this.#near.observe(this.#end);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#whole);
+    this.#near.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #grow(): void {
+    if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#limit += STEP;
@@ -29,8 +62,8 @@ export class GrowingController implements ReactiveController {
     });
   }
 
-  hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-  }
+  readonly #whole = (): void => {
+    this.#limit = Infinity;
+    this.host.requestUpdate();
+  };
 }

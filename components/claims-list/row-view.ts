@@ -10,20 +10,24 @@ export interface RowLook {
   readonly whose: string | undefined;
   readonly chosen: boolean;
   readonly open: () => void;
+  /** That it is new or changed since the member last looked. */
+  readonly fresh?: string | undefined;
+  /** Where what was looked for stands, if the row does not draw it. */
+  readonly found?: unknown;
 }
 
 /** One claim as a row: who was seen and what is owed; when, what, for whom, and what the plan did; what was billed and allowed. */
 export function rowView(language: Language, claim: ClaimSummary, row: RowLook): TemplateResult {
   if (claim.unreadable) return unreadableRow(language, claim);
-  const content = contentView(language, claim, row.whose);
+  const content = contentView(language, claim, row);
   // A resource without an id cannot be asked for: its row says all that there is.
   if (claim.id === undefined) return html`<div class="row" part="row" data-connection=${claim.connection}>${content}</div>`;
   return html`<button
-    type="button" class="row" part="row" data-id=${claim.id} data-connection=${claim.connection}
+    type="button" class="row ${row.fresh ? 'fresh' : ''}" part="row" data-id=${claim.id} data-connection=${claim.connection}
     aria-current=${row.chosen ? 'true' : nothing} @click=${row.open}>${content}</button>`;
 }
 
-function contentView(language: Language, claim: ClaimSummary, whose: string | undefined): TemplateResult {
+function contentView(language: Language, claim: ClaimSummary, row: RowLook): TemplateResult {
   const out = claim.standing !== 'current';
   const mark = markOf(claim);
   const planPaid = html`<span class="st">${money(language, claim, 'plan-paid', 'claims.row.plan-paid')}</span>`;
@@ -32,18 +36,18 @@ function contentView(language: Language, claim: ClaimSummary, whose: string | un
       ${amountView(language, 'you-owe', claim.amounts['you-owe'], { out })}
     </span>
     <span class="pairing">
-      <span class="sub">${detail(language, claim, whose)}</span>
+      <span class="sub">${detail(language, claim, row)}</span>
       ${mark ? markView(language, mark, 'st') : planPaid}
     </span>
-    <span class="sub third">${third(language, claim, mark !== undefined)}</span>`;
+    <span class="sub third">${third(language, claim, mark !== undefined)}</span>${row.found}`;
 }
 
 /** Date, kind in plain words, whose. A drug's name says more than "pharmacy", and stands beside it. */
-function detail(language: Language, claim: ClaimSummary, whose: string | undefined): unknown[] {
+function detail(language: Language, claim: ClaimSummary, { whose, fresh }: RowLook): unknown[] {
   const date = claim.serviceStart && language.span(claim.serviceStart, claim.serviceEnd, 'in-year'); // where it is not stated, the group's head says so
   const kind = claim.kind ? language.say(`kind.${claim.kind}`) : claim.typeText ? payerText(claim.typeText) : language.say('kind.unknown');
   const drug = claim.kind === 'pharmacy' && claim.serviceText ? payerText(claim.serviceText) : undefined;
-  const parts = [date, kind, drug, whose && payerName(whose)].filter((part) => part !== undefined && part !== '');
+  const parts = [fresh && html`<b class="good">${fresh}</b>`, date, kind, drug, whose && payerName(whose)].filter((part) => part !== undefined && part !== '');
   return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
 }
 

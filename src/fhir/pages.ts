@@ -15,12 +15,13 @@ export interface ReadPage extends SearchPage {
 /**
  * The pages of a search, one after the other, along the server's own `next` links.
  * @param search a search relative to the base: `ExplanationOfBenefit?patient=…`
+ * @param from the `next` link at which an earlier reading of that search broke off
  * @throws UhcError as `read` and `searchPage`; `fhir_paging_endless` where a page comes round again. What was yielded before stays right.
  */
-export async function* pages(search: string, base: URL, around: FhirSurroundings, signal: AbortSignal): AsyncGenerator<ReadPage, void, undefined> {
+export async function* pages(search: string, base: URL, around: FhirSurroundings, signal: AbortSignal, from = search): AsyncGenerator<ReadPage, void, undefined> {
   const wanted = search.split('?')[0] ?? '';
   const seen = new Set<string>();
-  let link: string | undefined = search;
+  let link: string | undefined = from;
   while (link !== undefined) {
     if (seen.has(link) || seen.size >= MOST_PAGES) throw new UhcError('fhir_paging_endless', { host: base.host, pages: seen.size });
     seen.add(link);

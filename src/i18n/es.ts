@@ -3,6 +3,7 @@ import { bill } from './es/bill.js';
 import { claim } from './es/claim.js';
 import { claimRecord } from './es/claim-record.js';
 import { claims } from './es/claims.js';
+import { claimsDesk } from './es/claims-desk.js';
 import { connect } from './es/connect.js';
 import { connectManage } from './es/connect-manage.js';
 import { connectWay } from './es/connect-way.js';
@@ -12,10 +13,10 @@ import { findCare } from './es/find-care.js';
 import { findCareCard } from './es/find-care-card.js';
 import { findCarePicks } from './es/find-care-picks.js';
 import { findCareTools } from './es/find-care-tools.js';
-import { pharmacies } from './es/pharmacies.js';
-import { plans } from './es/plans.js';
 import { lock } from './es/lock.js';
 import { memberCard } from './es/member-card.js';
+import { pharmacies } from './es/pharmacies.js';
+import { plans } from './es/plans.js';
 import { procedures } from './es/procedures.js';
 import { reasons } from './es/reasons.js';
 import { recordStates } from './es/record-states.js';
@@ -25,4 +26,4 @@ import { states } from './es/states.js';
 import { takeAlong } from './es/take-along.js';
 
 /** All sentences in Spanish, as members in the United States read it. */
-export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...findCare, ...findCareCard, ...findCarePicks, ...findCareTools, ...lock, ...memberCard, ...procedures, ...spending, ...takeAlong };
+export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claimsDesk, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...findCare, ...findCareCard, ...findCareTools, ...findCarePicks, ...lock, ...memberCard, ...procedures, ...spending, ...takeAlong };

@@ -16,6 +16,8 @@ interface Standing {
   readonly warnings: readonly string[];
   readonly reading?: Progress;
   readonly error?: UhcError;
+  /** How many the payer said there would be, where a reading broke off. */
+  readonly total?: number | undefined;
 }
 
 const SCOPE = 'patient/ExplanationOfBenefit.read';
@@ -137,23 +139,26 @@ export class Claims {
     this.grants.around.announcer.tell({ about: 'claims', connection: id });
   }
 
-  /** Until a reading is whole, what was there before stays; where nothing was, rows show as they come. */
+  /** Until a reading is whole, what was there before stays; where nothing was, rows show as they come, after those of a reading that broke off. */
   async #readAll(id: string, signal: AbortSignal): Promise<void> {
     const kept = this.grants.find(id);
     if (!kept) return;
     const before = this.#of(id);
     const read: ReadClaims[] = [];
+    const goesOn = (): boolean => this.#readings.get(id)?.signal === signal;
     for await (const page of this.reader.read(kept, signal)) {
       read.push(page);
-      const claims = read.flatMap((one) => one.claims);
-      const reading: Progress = { done: claims.length, ...(page.total !== undefined && { of: page.total }) };
-      if (this.#readings.get(id)?.signal !== signal) return;
-      this.#set(id, before.complete ? { ...before, reading } : { ...NOTHING, claims, reading, notTheirs: page.notTheirs, warnings: warningsOf(read) });
+      if (!goesOn()) return;
+      const claims = claimsIn(read, before);
+      const { total } = page;
+      const reading: Progress = { done: claims.length, ...(total !== undefined && { of: total }) };
+      this.#set(id, before.complete ? { ...before, reading } : { ...NOTHING, claims, reading, total, notTheirs: page.notTheirs, warnings: warningsOf(read) });
     }
-    if (this.#readings.get(id)?.signal !== signal) return;
-    const { error: _, reading: __, ...rest } = this.#of(id);
-    const error = read.at(-1)?.unkept;
-    this.#set(id, { ...rest, ...(error && { error }), claims: read.flatMap((one) => one.claims), asOf: this.grants.around.now(), complete: true, notTheirs: read.at(-1)?.notTheirs ?? 0, warnings: warningsOf(read) });
+    if (!goesOn()) return;
+    const { error: _, reading: __, total: ___, ...rest } = this.#of(id);
+    const last = read.at(-1);
+    const asOf = last?.onFrom ?? this.grants.around.now();
+    this.#set(id, { ...rest, ...(last?.unkept && { error: last.unkept }), claims: claimsIn(read, before), asOf, complete: true, notTheirs: last?.notTheirs ?? 0, warnings: warningsOf(read) });
   }
 
   #settle(id: string): void {
@@ -203,8 +208,13 @@ export class Claims {
     const notTheirs = all.reduce((sum, standing) => sum + standing.notTheirs, 0);
     const warnings = [...new Set(all.flatMap((standing) => standing.warnings))];
     const partial = all.some(({ complete }) => !complete);
-    return { state: 'data', items, asOf, ...(partial && { partial }), ...(loading && { loading }), ...(missing && { missing }), ...(notTheirs > 0 && { notTheirs }), ...(warnings.length > 0 && { warnings }) };
+    const of = partial && all.every(({ complete, total }) => complete || total !== undefined) ? all.reduce((sum, { complete, claims, total = 0 }) => sum + (complete ? claims.length : total), 0) : undefined;
+    return { state: 'data', items, asOf, ...(of !== undefined && { of }), ...(partial && { partial }), ...(loading && { loading }), ...(missing && { missing }), ...(notTheirs > 0 && { notTheirs }), ...(warnings.length > 0 && { warnings }) };
   }
+}
+
+function claimsIn(read: readonly ReadClaims[], { claims }: Standing): readonly ClaimSummary[] {
+  return [...(read[0]?.onFrom === undefined ? [] : claims), ...read.flatMap((page) => page.claims)];
 }
 
 function warningsOf(read: readonly ReadClaims[]): readonly string[] {

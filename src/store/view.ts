@@ -23,6 +23,8 @@ export interface DataView<T> {
   readonly loading?: Progress;
   /** No read has been complete yet: there may be more than what is shown, and sums are too low. */
   readonly partial?: boolean;
+  /** How many entries the payer said there are, where not all are in. */
+  readonly of?: number;
   /** What went wrong since; the items are still what the payer said at `asOf`. */
   readonly missing?: UhcError;
   /** The server has more, and `more()` asks for it. */

@@ -48,6 +48,8 @@ export const recordStates = {
   'action.lock': 'Lock now',
   'error.locked.title': 'Locked',
   'error.locked.text': 'Unlock to see your claims.',
+  'partial.title': 'Not all claims are in',
+  'partial.of': 'Showing {done} of about {of} claims.',
   'partial.text': 'What you see is right, but not all of it, so totals are too low.',
   'partial.action': 'Load the rest',
   'memory.text': 'This window is private, or this browser blocks storage. Closing it forgets all that you see.',

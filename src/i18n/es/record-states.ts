@@ -50,6 +50,8 @@ export const recordStates: Translated<typeof english> = {
   'error.locked.text': 'Desbloquee para ver sus reclamaciones.',
   'error.newer.title': 'Hay una versión más nueva abierta',
   'error.newer.text': 'Cargue esta página de nuevo para seguir. No se pierde nada.',
+  'partial.title': 'No han llegado todas las reclamaciones',
+  'partial.of': 'Se muestran {done} de unas {of} reclamaciones.',
   'partial.text': 'Lo que ve es correcto, pero no es todo, y los totales son bajos.',
   'partial.action': 'Cargar el resto',
   'memory.text': 'Esta ventana es privada, o el navegador no deja guardar. Al cerrarla se olvida todo lo que ve.',

@@ -1,4 +1,5 @@
 import type { ClaimSummary } from '../claim/claim.js';
+import { headsOf, monthOf } from './heads.js';
 import { staysAmong, type Stay } from './stay.js';
 
 export const GROUPINGS = ['month', 'year', 'person', 'provider', 'stay', 'none'] as const;
@@ -12,10 +13,8 @@ export interface ClaimGroup {
   readonly claims: readonly ClaimSummary[];
 }
 
-type KeyOf<K> = (claim: ClaimSummary) => K | undefined;
-
-const KEYS: { readonly [G in Exclude<Grouping, 'stay' | 'none'>]: KeyOf<string> } = {
-  month: ({ serviceStart }) => serviceStart?.slice(0, 7),
+const KEYS: { readonly [G in Exclude<Grouping, 'stay' | 'none'>]: (claim: ClaimSummary) => string | undefined } = {
+  month: monthOf,
   year: ({ serviceStart }) => serviceStart?.slice(0, 4),
   person: ({ connection }) => connection,
   provider: ({ provider }) => provider,
@@ -27,19 +26,7 @@ const KEYS: { readonly [G in Exclude<Grouping, 'stay' | 'none'>]: KeyOf<string> 
  */
 export function grouped(claims: readonly ClaimSummary[], grouping: Grouping, all: readonly ClaimSummary[] = claims): readonly ClaimGroup[] {
   if (grouping === 'none') return claims.length > 0 ? [{ claims }] : [];
-  if (grouping !== 'stay') return heads(claims, KEYS[grouping]).map(({ key, claims: some }) => ({ ...(key !== undefined && { key }), claims: some }));
+  if (grouping !== 'stay') return headsOf(claims, KEYS[grouping]).map(({ key, claims: some }) => ({ ...(key !== undefined && { key }), claims: some }));
   const stayOf = staysAmong(all);
-  return heads(claims, (claim) => stayOf.get(claim)).map(({ key, claims: some }) => ({ ...(key && { stay: key }), claims: some }));
-}
-
-function heads<K>(claims: readonly ClaimSummary[], keyOf: KeyOf<K>): readonly { readonly key: K | undefined; readonly claims: readonly ClaimSummary[] }[] {
-  const groups = new Map<K | undefined, ClaimSummary[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  const headed = [...groups].map(([key, some]) => ({ key, claims: some }));
-  return [...headed.filter(({ key }) => key !== undefined), ...headed.filter(({ key }) => key === undefined)];
+  return headsOf(claims, (claim) => stayOf.get(claim)).map(({ key, claims: some }) => ({ ...(key && { stay: key }), claims: some }));
 }

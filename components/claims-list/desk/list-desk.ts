@@ -1,0 +1,189 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { claimsDesk } from '../../../src/i18n/en/claims-desk.js';
+import { speakEnglish } from '../../../src/i18n/languages.js';
+import type { ClaimSummary } from '../../../src/model/claim/claim.js';
+import type { Hits } from '../../../src/model/claims/claim-search.js';
+import { conditionsIn, fits } from '../../../src/model/claims/filter.js';
+import { grouped, type ClaimGroup } from '../../../src/model/claims/group.js';
+import { inOrder } from '../../../src/model/claims/order.js';
+import { monthName, type Arranged, type DrawnGroup, type RowExtra } from '../arranged.js';
+import { sumView, type Way } from '../sum-view.js';
+import { foundView } from './found-view.js';
+import { keysHelp, listenToKeys } from './keys.js';
+import { calledIn, type DeskHost, type Look } from './look.js';
+import { Lookup } from './lookup.js';
+import { nothingFits } from './nothing-fits.js';
+import { groupingOf, panelView } from './panel.js';
+import { set, toolbarView, yearsOf } from './toolbar.js';
+import { totalsView } from './totals-view.js';
+import { Unseen } from './unseen.js';
+
+export { deskStyles as styles } from './desk.styles.js';
+
+speakEnglish([claimsDesk]);
+
+const NOTHING_EXTRA: RowExtra = {};
+
+/** What was made of the claims for what was asked; made anew only where one of its causes is another. */
+interface Made {
+  readonly causes: readonly unknown[];
+  readonly claims: readonly ClaimSummary[];
+  readonly groups: readonly DrawnGroup[];
+  readonly hits: Hits | undefined;
+  readonly sum: TemplateResult;
+  readonly foot: TemplateResult;
+  readonly rowOf: (claim: ClaimSummary) => RowExtra;
+}
+
+/** Search, filters, order, groups, totals, what is new, and the keys of the list of claims. */
+export class ListDesk {
+  readonly #lookup: Lookup;
+  readonly #unseen: Unseen;
+  #gathered = 0;
+  #made: Made | undefined;
+  #asked: readonly unknown[] = [];
+  #turn = 0;
+  #panelIsOpen = false;
+  #years: readonly [of: readonly ClaimSummary[], years: readonly string[]] = [[], []];
+
+  constructor(readonly host: DeskHost, close: () => void) {
+    this.#lookup = new Lookup(() => {
+      this.#gathered += 1;
+      host.requestUpdate();
+    });
+    this.#unseen = new Unseen(host);
+    listenToKeys(host, close);
+  }
+
+  arrange(look: Look): Arranged {
+    const { host } = this;
+    this.#unseen.follow(look.client, look.view.items, !look.partial && !look.view.loading);
+    this.#seeOpen(look);
+    const asked = [host.query.trim(), host.filter, host.order, host.grouping];
+    const made = this.#make(look, asked);
+    const { claims, groups, sum, foot, rowOf } = made;
+    return { claims, groups, turn: this.#turn, sum, foot, rowOf, tools: this.#tools(look, claims) };
+  }
+
+  /** What was made last stays while words are still being gathered for a search. */
+  #make(look: Look, asked: readonly unknown[]): Made {
+    const { host } = this;
+    const causes = [...asked, look.view.items, look.partial, look.language, look.connections, this.#unseen.changes, this.#gathered];
+    if (this.#made?.causes.every((cause, at) => cause === causes[at])) return this.#made;
+    const hits = this.#hits(host.query, look);
+    if (hits === 'waiting' && this.#made) return this.#made;
+    if (asked.some((one, at) => one !== this.#asked[at]) && this.#made) this.#turn += 1;
+    this.#asked = asked;
+    const found = hits === 'waiting' ? undefined : hits;
+    const groups = this.#groups(look, inOrder(this.#fitting(look, found, host.filter), host.order));
+    const claims = groups.flatMap((group) => group.claims);
+    this.#made = { causes, claims, groups, hits: found, sum: this.#sum(look, claims), foot: this.#foot(look, claims), rowOf: this.#extras(look, found) };
+    return this.#made;
+  }
+
+  #hits(query: string, { language, view, connections }: Look): Hits | undefined | 'waiting' {
+    if (query.trim() === '') return undefined;
+    return this.#lookup.find(query, language, view.items, (id) => calledIn(connections, id)) ?? 'waiting';
+  }
+
+  #fitting({ view }: Look, hits: Hits | undefined, filter: DeskHost['filter']): readonly ClaimSummary[] {
+    const isFresh = (claim: ClaimSummary): boolean => this.#unseen.changes.has(claim);
+    if (!hits && conditionsIn(filter).length === 0) return view.items;
+    return view.items.filter((claim) => fits(claim, filter, isFresh) && (hits?.has(claim) ?? true));
+  }
+
+  #groups(look: Look, claims: readonly ClaimSummary[]): readonly DrawnGroup[] {
+    const { language } = look;
+    const grouping = groupingOf(this.host);
+    const byDate = grouping === 'month' || grouping === 'none';
+    return grouped(claims, grouping, look.view.items).map((group) => ({
+      key: group.stay ? `${group.stay.start} ${group.claims[0]?.connection}` : group.key,
+      name: this.#head(look, group),
+      ...(!byDate && { more: html`<span>${language.say('claims.count', { n: group.claims.length })}</span>` }),
+      claims: group.claims,
+    }));
+  }
+
+  #head({ language, connections }: Look, { key, stay }: ClaimGroup): unknown {
+    switch (groupingOf(this.host)) {
+      case 'month': return monthName(language, key, this.host.filter.year === undefined);
+      case 'year': return key ?? language.say('claims.group.no-date');
+      case 'person': return calledIn(connections, key) ?? language.say('desk.group.nobody');
+      case 'provider': return key === undefined ? language.say('claims.provider.not-stated') : html`<bdi translate="no">${key}</bdi>`;
+      case 'none': return language.say('desk.group.all');
+      case 'stay': {
+        if (!stay) return language.say('desk.group.no-stay');
+        const days = language.span(stay.start, stay.end);
+        return stay.facility === undefined ? language.say('desk.group.around.nameless', { days })
+          : language.tell('desk.group.around', { facility: html`<bdi translate="no">${stay.facility}</bdi>`, days });
+      }
+    }
+  }
+
+  #sum({ language, partial }: Look, claims: readonly ClaimSummary[]): TemplateResult {
+    const { host } = this;
+    if (claims.length === 0) return html``;
+    const [only, ...others] = this.#askedFor();
+    const scope = only === undefined ? undefined
+      : only === 'year' && others.length === 0 && host.filter.year !== 'not-stated' ? language.say('claims.sum.year', { year: host.filter.year ?? '' })
+        : language.say('desk.sum.fit', { n: claims.length });
+    const way: Way = (said, inSum) => html`<button type="button" class="link" part="button" @click=${() => set(host, { inSum })}>${said}</button>`;
+    return html`${sumView(language, claims, partial, scope, way)}${partial ? nothing : totalsView(language, claims)}`;
+  }
+
+  /** Everything that keeps claims out: `query` and the conditions. */
+  #askedFor(): readonly string[] {
+    return [...(this.host.query.trim() === '' ? [] : ['query']), ...conditionsIn(this.host.filter)];
+  }
+
+  #foot(look: Look, claims: readonly ClaimSummary[]): TemplateResult {
+    const { language } = look;
+    if (claims.length === 0) return nothingFits(this.host, look, (query, filter) => this.#count(look, query, filter));
+    return html`<p class="mini since">${language.say('claims.end')} ${language.say('desk.late')}</p>${keysHelp(language)}`;
+  }
+
+  #count(look: Look, query: string, filter: DeskHost['filter']): number {
+    const hits = this.#hits(query, look);
+    return hits === 'waiting' ? 0 : this.#fitting(look, hits, filter).length;
+  }
+
+  #extras({ language }: Look, hits: Hits | undefined): (claim: ClaimSummary) => RowExtra {
+    const { changes } = this.#unseen;
+    const known = new Map<ClaimSummary, RowExtra>();
+    if (!hits && changes.size === 0) return () => NOTHING_EXTRA;
+    return (claim) => {
+      const change = changes.get(claim);
+      const extra = known.get(claim) ?? { ...(change && { fresh: language.say(`desk.fresh.${change}`) }), ...(hits && { found: foundView(language, claim, hits.foundIn(claim)) }) };
+      known.set(claim, extra);
+      return extra;
+    };
+  }
+
+  #tools(look: Look, claims: readonly ClaimSummary[]): TemplateResult {
+    const { items } = look.view;
+    if (this.#years[0] !== items) this.#years = [items, yearsOf(items)];
+    return toolbarView(this.host, look, {
+      years: this.#years[1],
+      fresh: this.#unseen.changes.size,
+      panelIsOpen: this.#panelIsOpen,
+      toggle: () => {
+        this.#panelIsOpen = !this.#panelIsOpen;
+        this.host.requestUpdate();
+      },
+      panel: () => panelView(this.host, look),
+      seeAll: () => {
+        set(this.host, { fresh: undefined });
+        void this.#unseen.see(items);
+      },
+      fit: this.#askedFor().length === 0 ? '' : look.language.say('desk.fit', { n: claims.length }),
+    });
+  }
+
+  /** A claim that is open has been looked at. */
+  #seeOpen({ view }: Look): void {
+    const { claimId } = this.host;
+    if (claimId === undefined || this.#unseen.changes.size === 0) return;
+    const open = [...this.#unseen.changes.keys()].filter(({ id }) => id === claimId);
+    if (open.length > 0) queueMicrotask(() => void this.#unseen.see(open.filter((claim) => view.items.includes(claim))));
+  }
+}
