@@ -24,7 +24,7 @@ export interface ClaimsView {
 export function claimsView(language: Language, { title, claims, name, nameOf, most, showAll, open, close }: ClaimsView): TemplateResult {
   const drawn = claims.slice(0, most);
   return html`<section class="claims" part="claims">
-    <div class="head"><h4>${title}</h4><button type="button" class="link" @click=${close}>${language.say('spending.close')}</button></div>
+    <div class="head"><h3>${title}</h3><button type="button" class="link" @click=${close}>${language.say('spending.close')}</button></div>
     <ul class="rows">${drawn.map((claim) => html`<li>${rowView(language, claim, name, nameOf(claim.connection), open)}</li>`)}</ul>
     ${drawn.length < claims.length ? html`<button type="button" class="link s" @click=${showAll}>${language.say('spending.all', { n: claims.length })}</button>` : nothing}
   </section>`;

@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type axeCore from 'axe-core';
-import 'axe-core/axe.js';
 import '../../../components/claim/appeal/appeal-view.js';
 import '../../../components/claim/bill/bill-desk.js';
 import '../../../components/claim/own/own-note.js';
@@ -13,11 +11,9 @@ import { UhcError } from '../../../src/errors.js';
 import type { View } from '../../../src/store/view.js';
 import type { ClaimSummary } from '../../../src/model/claim/claim.js';
 import { FakeClient, ana, healthx, hsid, rmhp } from '../fake-client.js';
-import { all, button, drawn, mount, one, speakSpanish, words, type Tag } from '../mount.js';
+import { everybodyCanUse } from '../everybody.js';
+import { all, button, drawn, mount, one, type Tag } from '../mount.js';
 import { SAMPLES } from '../sample-claims.js';
-
-/** axe is a classic script: it leaves itself in the window. */
-const { axe } = window as unknown as { readonly axe: typeof axeCore };
 
 /** What stands on the screen: an element, its client, and what was pressed to get there. */
 interface Screen {
@@ -90,50 +86,8 @@ async function show({ tag = 'uhc-claims-list', client, claim, then }: Screen, la
   return element;
 }
 
-function nameOf(element: Element): string {
-  return `${element.localName}.${element.className}: ${words(element)}`;
-}
-
-/** What axe finds, each with where. What concerns a page and not an element of it is the page's own. */
-async function faults(element: Element): Promise<string[]> {
-  const { violations, incomplete } = await axe.run(element, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
-  const unsure = incomplete.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes.filter(({ any }) => any.some(({ data }) => (data as { contrastRatio?: number } | null)?.contrastRatio)));
-  return [...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`)), ...unsure.map(({ html }) => `contrast: ${html.slice(0, 120)}`)];
-}
-
 describe('everybody can use', () => {
-  before(speakSpanish);
-  afterEach(() => {
-    document.documentElement.removeAttribute('style');
-  });
-
-  for (const [name, screen] of Object.entries(SCREENS)) {
-    for (const lang of ['en', 'es']) {
-      for (const scheme of ['light', 'dark']) {
-        it(`${name}, ${lang}, ${scheme}`, async () => {
-          document.documentElement.style.colorScheme = scheme;
-          expect(await faults(await show(screen, lang))).to.deep.equal([]);
-        });
-      }
-    }
-
-    it(`${name}: nothing needs a sideways scroll at 320 px, and at twice the text size`, async () => {
-      const element = await show(screen, 'es');
-      element.style.width = '320px';
-      for (const size of ['100%', '200%']) {
-        document.documentElement.style.fontSize = size;
-        await drawn(element);
-        const wide = all(element, '*').filter((each) => !each.closest('.hidden') && each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1);
-        expect(wide.map(nameOf)).to.deep.equal([]);
-      }
-    });
-
-    it(`${name}: every target is 24 px high at least`, async () => {
-      const element = await show(screen, 'en');
-      const small = all(element, 'button, a, select, summary').filter((each) => each.getClientRects().length > 0 && each.getBoundingClientRect().height < 24);
-      expect(small.map(nameOf)).to.deep.equal([]);
-    });
-  }
+  everybodyCanUse(Object.fromEntries(Object.entries(SCREENS).map(([name, screen]) => [name, (lang) => show(screen, lang)])));
 
   it('the way to a claim and back with the keyboard alone', async () => {
     const element = await show({ client: () => new FakeClient([hsid]).holding(SAMPLES) }, 'en');
