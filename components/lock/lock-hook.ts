@@ -31,12 +31,12 @@ export class LockHook {
 
   /** In place of all else while nothing opens; undefined otherwise. */
   locked(language: Language): TemplateResult | undefined {
-    return this.#state.value === 'locked' ? this.#draw(language, 'whole') : undefined;
+    return this.#state.value === 'locked' ? this.#draw(language, (part, desk) => part.lockedView(language, desk)) : undefined;
   }
 
   /** Beside the connections: to turn it on, to set and to turn off. */
   panel(language: Language): TemplateResult {
-    return this.#draw(language, 'panel');
+    return this.#draw(language, (part, desk) => part.panelView(language, desk));
   }
 
   /** In the connection's line: one press that locks. */
@@ -45,9 +45,9 @@ export class LockHook {
     return html`<button type="button" class="link" @click=${() => void this.#client?.lock().then((lock) => lock.lockNow())}>${language.say('action.lock')}</button>`;
   }
 
-  #draw(language: Language, place: 'whole' | 'panel'): TemplateResult {
+  #draw(language: Language, draw: (part: Part, desk: LockDesk) => TemplateResult): TemplateResult {
     const { part, failed } = this.#part;
-    if (part && this.#client) return part.lockView(language, (this.#desk ??= part.lockDesk(this.host, this.#client)), place);
+    if (part && this.#client) return draw(part, (this.#desk ??= new part.LockDesk(this.host, this.#client)));
     if (!failed) return html``;
     const again = { label: language.say('action.retry'), press: () => void this.#part.again() };
     return html`<div class="body">${errorNotice(language, new UhcError('unexpected'), [again])}</div>`;
