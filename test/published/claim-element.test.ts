@@ -8,7 +8,7 @@ import { claimFromEob } from '../../src/model/claim/claim-from-eob.js';
 import { resolverOf } from '../../src/model/reference.js';
 import { summaryOf } from '../../src/model/claim/summary.js';
 import { FakeClient, ana, hsid } from '../components/fake-client.js';
-import { all, mount, one, textOf, words } from '../components/mount.js';
+import { all, mount, one, speakSpanish, textOf, words } from '../components/mount.js';
 
 type Stated = { readonly value: number; readonly from: string } | { readonly conflicting: readonly number[]; readonly from: string } | null;
 
@@ -43,9 +43,23 @@ const NAMES: Readonly<Record<string, AmountName>> = {
   billed: 'billed', allowed: 'allowed', discount: 'discount', notCovered: 'not-covered', deductible: 'deductible', copay: 'copay', coinsurance: 'coinsurance',
   planPaid: 'plan-paid', otherPlanPaid: 'other-plan-paid', youOwe: 'you-owe', paidByYou: 'paid-by-you',
 };
-const FROM: Readonly<Record<string, string>> = { total: 'from the claim’s total', header: 'from the claim’s header', lines: 'from its lines', payment: 'from the payment' };
-const KINDS = { professional: 'Doctor or clinic', institutional: 'Hospital or facility', pharmacy: 'Pharmacy', oral: 'Dental', vision: 'Vision' };
-const NETWORKS = { in: 'In network', out: 'Out of network', mixed: 'Part in network, part not' };
+/** What a member reads for each fact, written here once more: a wrong word in the product is seen. */
+const WORDS = {
+  en: {
+    from: { total: 'from the claim’s total', header: 'from the claim’s header', lines: 'from its lines', payment: 'from the payment' } as Readonly<Record<string, string>>,
+    kind: { professional: 'Doctor or clinic', institutional: 'Hospital or facility', pharmacy: 'Pharmacy', oral: 'Dental', vision: 'Vision' },
+    network: { in: 'In network', out: 'Out of network', mixed: 'Part in network, part not' },
+    silent: /not stated$/i,
+  },
+  es: {
+    from: { total: 'del total de la reclamación', header: 'del encabezado', lines: 'de sus líneas', payment: 'del pago' } as Readonly<Record<string, string>>,
+    kind: { professional: 'Médico o clínica', institutional: 'Hospital o centro', pharmacy: 'Farmacia', oral: 'Dental', vision: 'Visión' },
+    network: { in: 'Dentro de la red', out: 'Fuera de la red', mixed: 'Parte en la red, parte no' },
+    silent: /no indicado$/i,
+  },
+} as const;
+type Lang = keyof typeof WORDS;
+const LANGUAGES = Object.keys(WORDS) as readonly Lang[];
 const usd = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 const long = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -81,19 +95,19 @@ function moneyIn(text: string): readonly string[] {
 }
 
 /** An amount that is stated shows its values and no other; one that is not shows the words, and no digit. */
-function expectAmount(element: Element | undefined, stated: Stated, name: string): void {
+function expectAmount(element: Element | undefined, stated: Stated, name: string, lang: Lang): void {
   const text = element ? words(element) : '';
   expect(moneyIn(text), name).to.deep.equal([...valuesOf(stated)].sort());
-  if (!stated) expect(text, name).to.match(/not stated$/i).and.to.not.match(/\d/);
+  if (!stated) expect(text, name).to.match(WORDS[lang].silent).and.to.not.match(/\d/);
 }
 
-function expectMoney(claim: Element, { money }: EobCase['facts']): void {
+function expectMoney(claim: Element, { money }: EobCase['facts'], lang: Lang): void {
   for (const [fact, name] of Object.entries(NAMES)) {
     const stated = money[fact] ?? null;
     const own = all(claim, `[part~=amount][data-amount=${name}]`).filter((each) => !each.closest('[data-line]'));
     expect(own, name).to.have.length(1);
-    expectAmount(own[0], stated, name);
-    if (stated && 'value' in stated) expect(words(own[0]?.closest('tr') as Element), name).to.contain(FROM[stated.from]);
+    expectAmount(own[0], stated, name, lang);
+    if (stated && 'value' in stated) expect(words(own[0]?.closest('tr') as Element), name).to.contain(WORDS[lang].from[stated.from]);
   }
 }
 
@@ -103,28 +117,32 @@ const files = ((await json('ORIGINS.json')) as readonly { readonly file: string 
 describe('published explanations of benefit, on the screen', () => {
   if (cases.length === 0) it.skip('are checked where FHIR_EXAMPLES is set');
 
-  for (const eob of cases) {
-    it(`show what they state: ${eob.id}`, async () => {
+  before(speakSpanish);
+
+  for (const [eob, lang] of cases.flatMap((one) => LANGUAGES.map((each) => [one, each] as const))) {
+    const { kind, network } = WORDS[lang];
+
+    it(`show what they state, ${lang}: ${eob.id}`, async () => {
       const { facts } = eob;
-      const claim = await mount('uhc-claim', await clientWith(eob, files), { claimId: eob.resource.split('/')[1] ?? '' });
+      const claim = await mount('uhc-claim', await clientWith(eob, files), { claimId: eob.resource.split('/')[1] ?? '', lang });
       const text = textOf(claim);
-      expectMoney(claim, facts);
-      for (const stated of [facts.kind && KINDS[facts.kind], facts.typeText, facts.provider, facts.network && NETWORKS[facts.network], ...facts.diagnoses, ...facts.notes]) if (stated) expect(text).to.contain(stated);
+      expectMoney(claim, facts, lang);
+      for (const stated of [facts.kind && kind[facts.kind], facts.typeText, facts.provider, facts.network && network[facts.network], ...facts.diagnoses, ...facts.notes]) if (stated) expect(text).to.contain(stated);
       for (const day of [facts.serviceStart, facts.serviceEnd]) if (day) expect(text).to.contain(long.format(new Date(day)).replace(/,? \d{4}$/, '').replace(/^\w+ /, ''));
       const lines = all(claim, '[data-line]');
       expect(lines).to.have.length(facts.lineCount);
       facts.lineCodes.forEach((codes, at) => codes.forEach((code) => expect(words(lines[at] as Element)).to.contain(code)));
     });
 
-    it(`show it in the list as well: ${eob.id}`, async () => {
+    it(`show it in the list as well, ${lang}: ${eob.id}`, async () => {
       const { facts } = eob;
-      const list = await mount('uhc-claims-list', await clientWith(eob, files));
+      const list = await mount('uhc-claims-list', await clientWith(eob, files), { lang });
       const row = one(list, '.row');
       expect(row.dataset['id']).to.equal(eob.resource.split('/')[1]);
       for (const fact of ['billed', 'allowed', 'planPaid', 'youOwe']) {
-        expectAmount(row.querySelector(`[part~=amount][data-amount=${NAMES[fact] ?? ''}]`) ?? undefined, facts.money[fact] ?? null, fact);
+        expectAmount(row.querySelector(`[part~=amount][data-amount=${NAMES[fact] ?? ''}]`) ?? undefined, facts.money[fact] ?? null, fact, lang);
       }
-      for (const stated of [facts.kind && KINDS[facts.kind], facts.provider]) if (stated) expect(words(row)).to.contain(stated);
+      for (const stated of [facts.kind && kind[facts.kind], facts.provider]) if (stated) expect(words(row)).to.contain(stated);
     });
   }
 });

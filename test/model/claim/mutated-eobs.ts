@@ -32,7 +32,10 @@ function apply(resource: object, { way, how, odd }: Change): void {
     if (key === undefined) return;
     const inner = holder[key];
     if (level < way.length - 1 && typeof inner === 'object' && inner !== null) holder = inner as Record<string, unknown>;
-    else return put(holder, key, how, odd);
+    else {
+      put(holder, key, how, odd);
+      return;
+    }
   }
 }
 
