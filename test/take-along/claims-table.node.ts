@@ -23,9 +23,7 @@ describe('The table of claims', () => {
       ['MRI of the knee', 1060, 265, 'Paid'], ['Reading of the images', 90, 0, 'Paid'], ['Contrast dye', 90, undefined, 'Not paid'],
     ]);
     assert.match(String(rows[2]?.['The plan’s reasons']), /Prior authorization was not obtained\. \(PA-02\)/);
-    const [first] = rows;
-    assert.equal(first?.['Person'], 'Ana Reyes');
-    assert.equal(first?.['Diagnoses'], 'Pain in right knee (M25.561)');
+    assert.deepEqual([rows[0]?.['Person'], rows[0]?.['Diagnoses']], ['Ana Reyes', 'Pain in right knee (M25.561)']);
   });
 
   it('tells a claim’s own amounts once, so that a column can be added up', () => {
@@ -70,8 +68,7 @@ describe('The sheet of medical expenses', () => {
 
   it('adds up what is stated, says on how many claims that stands, and what is left out', () => {
     const total = rows.find((row) => row[0] === 'Total of what is stated');
-    assert.equal(total?.[8], 285);
-    assert.match(String(total?.[11]), /You owe: 2 of 3/);
+    assert.deepEqual([total?.[8], String(total?.[11]).split(';')[0]], [285, 'You owe: 2 of 3']);
     assert.ok(rows.flat().some((cell) => /^1 claim of the year is left out/.test(String(cell))));
   });
 });

@@ -15,6 +15,7 @@ export const takeAlong = {
   'take.packet': 'Packet for my advocate (HTML)',
   'take.packet.text': 'Money, reasons, a timeline and what the words mean, in one file that opens offline.',
   'take.packet.one': 'One page to read or send (HTML)',
+  'take.packet.too-many': 'A packet for an advocate holds up to {most} claims. Search or filter first.',
   'take.bundle': 'FHIR Bundle (JSON)',
   'take.bundle.text': 'As the plan sent it, for another app.',
   'take.ndjson': 'FHIR, one claim a line (NDJSON)',

@@ -18,6 +18,7 @@ export const takeAlong: Translated<typeof english> = {
   'take.packet': 'Carpeta para quien me ayuda (HTML)',
   'take.packet.text': 'Dinero, razones, fechas y lo que dicen las palabras, en un archivo que se abre sin red.',
   'take.packet.one': 'Una página para leer o enviar (HTML)',
+  'take.packet.too-many': 'Una carpeta para quien le ayuda tiene hasta {most} reclamaciones. Busque o filtre primero.',
   'take.bundle': 'Bundle de FHIR (JSON)',
   'take.bundle.text': 'Tal como lo envió el plan, para otra aplicación.',
   'take.ndjson': 'FHIR, una reclamación por línea (NDJSON)',
