@@ -33,6 +33,8 @@ else {
   loadWordsBy(async (code) => (await beside.json(`${code}.json`)) as Words | undefined);
   loadCodeWordsBy(async (table, language) => (await beside.json(`${table}-${language}.json`)) as CodeWords | undefined);
   registerLater({
+    'uhc-member-card': () => import('../../components/member-card/member-card-element.js').then(({ MemberCardElement }) => MemberCardElement),
+    'uhc-procedures-list': () => import('../../components/procedures-list/procedures-list-element.js').then(({ ProceduresListElement }) => ProceduresListElement),
     'uhc-spending': () => import('../../components/spending/spending-element.js').then(({ SpendingElement }) => SpendingElement),
   });
 }
