@@ -2,6 +2,7 @@
 import './claim/uhc-claim.js';
 import './claims-list/uhc-claims-list.js';
 import './connect/uhc-connect.js';
+import './drug-search/uhc-drug-search.js';
 import './pharmacy-search/uhc-pharmacy-search.js';
 import './plan-search/uhc-plan-search.js';
 import './member-card/uhc-member-card.js';
@@ -12,6 +13,7 @@ import './spending/uhc-spending.js';
 export { ClaimElement } from './claim/claim-element.js';
 export { ClaimsListElement } from './claims-list/claims-list-element.js';
 export { ConnectElement } from './connect/connect-element.js';
+export { DrugSearchElement } from './drug-search/drug-search-element.js';
 export { PharmacySearchElement } from './pharmacy-search/pharmacy-search-element.js';
 export { PlanSearchElement } from './plan-search/plan-search-element.js';
 export { MemberCardElement } from './member-card/member-card-element.js';

@@ -19,6 +19,7 @@ export const directoryStyles = css`
 .entry.waiting { padding-block: 14px; }
 .entry h3 { font-size: calc(var(--_text) * 1.0667); font-weight: 650; line-height: 1.4; }
 .entry p + p { margin-top: 2px; }
+.entry .facts { align-content: start; }
 .entry .facts dt { padding-bottom: 4px; }
 .pair { display: grid; gap: 4px var(--_6); }
 .tel { display: inline-flex; align-items: center; min-height: 24px; font-variant-numeric: tabular-nums lining-nums; }

@@ -7,6 +7,7 @@ import { connect } from './en/connect.js';
 import { connectManage } from './en/connect-manage.js';
 import { connectWay } from './en/connect-way.js';
 import { directory } from './en/directory.js';
+import { drugs } from './en/drugs.js';
 import { extension } from './en/extension.js';
 import { findCare } from './en/find-care.js';
 import { findCareCard } from './en/find-care-card.js';
@@ -26,7 +27,7 @@ import { takeAlong } from './en/take-along.js';
 import type { Translated } from './message.js';
 
 /** All English sentences, by key: the type of every other language. One table a subject, so that each can be read as a whole. */
-export const en = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claimsDesk, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...findCare, ...findCareCard, ...findCareTools, ...findCarePicks, ...lock, ...memberCard, ...procedures, ...spending, ...takeAlong };
+export const en = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claimsDesk, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...drugs, ...findCare, ...findCareCard, ...findCareTools, ...findCarePicks, ...lock, ...memberCard, ...procedures, ...spending, ...takeAlong };
 
 export type English = typeof en;
 export type Words = Translated<English>;

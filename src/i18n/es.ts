@@ -8,6 +8,7 @@ import { connect } from './es/connect.js';
 import { connectManage } from './es/connect-manage.js';
 import { connectWay } from './es/connect-way.js';
 import { directory } from './es/directory.js';
+import { drugs } from './es/drugs.js';
 import { extension } from './es/extension.js';
 import { findCare } from './es/find-care.js';
 import { findCareCard } from './es/find-care-card.js';
@@ -26,4 +27,4 @@ import { states } from './es/states.js';
 import { takeAlong } from './es/take-along.js';
 
 /** All sentences in Spanish, as members in the United States read it. */
-export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claimsDesk, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...findCare, ...findCareCard, ...findCareTools, ...findCarePicks, ...lock, ...memberCard, ...procedures, ...spending, ...takeAlong };
+export const es: Words = { ...shared, ...states, ...recordStates, ...connect, ...connectWay, ...connectManage, ...claims, ...claimsDesk, ...claim, ...claimRecord, ...reasons, ...bill, ...extension, ...directory, ...plans, ...pharmacies, ...drugs, ...findCare, ...findCareCard, ...findCareTools, ...findCarePicks, ...lock, ...memberCard, ...procedures, ...spending, ...takeAlong };

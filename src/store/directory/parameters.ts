@@ -9,7 +9,8 @@ const ADDRESS = { 'address': 'string', 'address-city': 'string', 'address-postal
 const ORGANIZATION = { ...COMMON, ...ADDRESS, 'coverage-area': 'Location', 'endpoint': 'Endpoint', 'name': 'string', 'partof': 'Organization', 'type': 'token' } as const;
 
 /**
- * The search parameters of the directory and of the drug formulary, by resource type: those that the payer documents, and those of the guides.
+ * The search parameters of the directory and of the drug formulary, by resource type: those that the payer documents, and those of the guides. `List`, and what
+ * begins with a capital, are of the formulary guide's first edition.
  * `Network` is the Organization with the profile of a network.
  * @see https://hl7.org/fhir/us/davinci-pdex-plan-net/STU1.1/CapabilityStatement-plan-net.html
  * @see https://hl7.org/fhir/us/davinci-drug-formulary/STU2.0.1/CapabilityStatement-usdf-server.html
@@ -31,6 +32,7 @@ export const SEARCH_PARAMETERS = {
     'identifier': 'token', 'name': 'string', 'network': 'Organization', 'owned-by': 'Organization', 'period': 'date', 'plan-coverage-area': 'Location',
     'plan-type': 'token', 'status': 'token', 'type': 'token',
   },
+  List: { ...COMMON, DrugPlan: 'token', code: 'token', status: 'token' },
   Location: { ...COMMON, ...ADDRESS, endpoint: 'Endpoint', name: 'string', organization: 'Organization', partof: 'Location', type: 'token' },
   MedicationKnowledge: { ...COMMON, 'code': 'token', 'doseform': 'token', 'drug-name': 'string', 'status': 'token', 'DrugName': 'string', 'DrugPlan': 'token', 'DrugTier': 'token' },
   Network: ORGANIZATION,
