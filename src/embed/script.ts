@@ -36,10 +36,8 @@ else {
     'uhc-member-card': () => import('../../components/member-card/member-card-element.js').then(({ MemberCardElement }) => MemberCardElement),
     'uhc-procedures-list': () => import('../../components/procedures-list/procedures-list-element.js').then(({ ProceduresListElement }) => ProceduresListElement),
     'uhc-drug-search': () => import('../../components/drug-search/drug-search-element.js').then(({ DrugSearchElement }) => DrugSearchElement),
-    'uhc-member-card': () => import('../../components/member-card/member-card-element.js').then(({ MemberCardElement }) => MemberCardElement),
     'uhc-pharmacy-search': () => import('../../components/pharmacy-search/pharmacy-search-element.js').then(({ PharmacySearchElement }) => PharmacySearchElement),
     'uhc-plan-search': () => import('../../components/plan-search/plan-search-element.js').then(({ PlanSearchElement }) => PlanSearchElement),
-    'uhc-procedures-list': () => import('../../components/procedures-list/procedures-list-element.js').then(({ ProceduresListElement }) => ProceduresListElement),
     'uhc-spending': () => import('../../components/spending/spending-element.js').then(({ SpendingElement }) => SpendingElement),
   });
 }
