@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { UhcError } from '../../src/errors.js';
 import { lock } from '../../src/i18n/en/lock.js';
 import { speakEnglish } from '../../src/i18n/languages.js';
@@ -25,7 +25,7 @@ export class LockDesk {
   /** Whether this device asks for passkeys by itself. */
   passkeys = false;
 
-  constructor(readonly host: ReactiveControllerHost, readonly client: UhcClient) {
+  constructor(readonly host: LitElement, readonly client: UhcClient) {
     void this.look();
   }
 
@@ -39,7 +39,7 @@ export class LockDesk {
   go(step: LockStep): void {
     this.#clear();
     this.step = step;
-    this.host.requestUpdate();
+    this.#focus();
   }
 
   type(typed: string): void {
@@ -96,6 +96,7 @@ export class LockDesk {
     if (outcome === 'done') this.go('rest');
     else this.said = outcome;
     await this.look();
+    if (this.said) this.#focus();
   }
 
   async #outcome(work: (lock: MemberLock) => Promise<LockOutcome>): Promise<LockOutcome | 'failed'> {
@@ -105,6 +106,15 @@ export class LockDesk {
       if (thrown instanceof UhcError) return 'failed';
       throw thrown;
     }
+  }
+
+  /** What was pressed may be gone: the member goes on at what has to be typed, or at the title. */
+  #focus(): void {
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      const [field, title] = ['#passphrase', '[tabindex="-1"]'].map((what) => this.host.renderRoot.querySelector<HTMLElement>(`.lock ${what}`));
+      (field ?? title)?.focus();
+    });
   }
 
   #clear(): void {

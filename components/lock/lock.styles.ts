@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export const lockStyles = css`
+.lock > .sec { padding-top: 0; }
 .lock form { max-width: 24em; }
 .lock .help:empty { display: none; }
 .lock .check { display: inline-flex; align-items: center; gap: var(--_2); min-height: var(--_target); margin-top: var(--_1); }

@@ -12,7 +12,7 @@ const IDLE = [5, 15, 60];
 /** The lock beside the connections: to turn on, to set, to turn off. */
 export function panelView(language: Language, desk: LockDesk): TemplateResult {
   return html`<section class="body lock" part="lock">
-    <h3 class="sec"><span>${language.say('lock.title')}</span></h3>
+    <h3 class="sec" tabindex="-1"><span>${language.say('lock.title')}</span></h3>
     ${desk.facts ? onView(language, desk) : desk.step === 'new' ? newView(language, desk) : offView(language, desk)}
   </section>`;
 }

@@ -12,7 +12,7 @@ export function passphraseField(language: Language, desk: LockDesk, label: strin
         aria-describedby="passphrase-help" aria-invalid=${wrong ? 'true' : nothing} .value=${desk.typed} ?readonly=${desk.busy}
         @input=${({ target }: InputEvent) => { if (target instanceof HTMLInputElement) desk.type(target.value); }}>
     </div>
-    <p class="help" id="passphrase-help" role="status">${isNew && !wrong ? lengthWords(language, desk.typed) : saidWords(language, desk)}</p>
+    <p class=${wrong ? 'help wrong' : 'help'} id="passphrase-help" role="status">${isNew && !wrong ? lengthWords(language, desk.typed) : saidWords(language, desk)}</p>
     <label class="check"><input type="checkbox" .checked=${desk.shown} @change=${({ target }: Event) => { if (target instanceof HTMLInputElement) desk.show(target.checked); }}>
       ${language.say('lock.show')}</label>`;
 }

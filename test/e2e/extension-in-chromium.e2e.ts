@@ -74,7 +74,7 @@ describe('the extension’s popup in Chromium', () => {
     await popup.getByRole('heading', { name: 'Dana Marie Whitlock' }).waitFor();
     await popup.getByText(/^UnitedHealthcare, connected since/).waitFor();
     const said = (await popup.locator('uhc-connect [part="connection"]').textContent()) ?? '';
-    for (const words of [/Last update\s+\d+:\d\d/, /Shared\s*Claims, name and plan/, /on this device, locked/]) assert.match(said, words);
+    for (const words of [/Last update\s+\d+:\d\d/, /Shared\s*Claims, name and plan/, /on this device, encrypted/]) assert.match(said, words);
   });
 
   it('has the claims at once the next time, from the device, and says so where there is no line', async () => {

@@ -16,7 +16,7 @@ export const connectManage = {
   'refused.why': 'You said no twice, so we stopped asking.',
   'refused.change': 'Change what is shared',
   'connected.kept': 'Kept here',
-  'connected.kept.device': 'on this device, locked',
+  'connected.kept.device': 'on this device, encrypted',
   'connected.kept.session': 'until this page closes',
   'connected.kept.memory': 'nothing; this browser blocks storage',
   'connected.renew': 'Sign in again',

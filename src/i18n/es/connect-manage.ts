@@ -18,7 +18,7 @@ export const connectManage: Translated<typeof english> = {
   'refused.why': 'Usted dijo que no dos veces; ya no preguntamos.',
   'refused.change': 'Cambiar lo que se comparte',
   'connected.kept': 'Se guarda',
-  'connected.kept.device': 'en este aparato, bajo llave',
+  'connected.kept.device': 'en este aparato, cifrado',
   'connected.kept.session': 'hasta que se cierre esta página',
   'connected.kept.memory': 'nada; este navegador no deja guardar',
   'connected.renew': 'Iniciar la sesión otra vez',

@@ -44,7 +44,7 @@ export const connectWay: Translated<typeof english> = {
   'consent.serves.plans': 'Medicare Advantage, Medicaid, planes de niños, planes de HealthCare.gov',
   'consent.serves.work': 'Con un plan del trabajo puede iniciar la sesión, pero por ahora no se comparte nada.',
   'consent.kept': 'Se guarda',
-  'consent.kept.device': 'en este aparato, bajo llave, hasta que usted lo quite',
+  'consent.kept.device': 'en este aparato, cifrado, hasta que usted lo quite',
   'consent.kept.session': 'hasta que se cierre esta página; después desaparece',
   'consent.seen': 'Lo ve',
   'consent.seen.nobody': 'nadie más; no hay servidor nuestro. Los programas de este sitio podrían leerlo: conecte solo donde confíe en el sitio',
