@@ -6,11 +6,11 @@ import { APPEAL_DAYS, appealBy, type AppealBy } from '../../../src/model/claim/a
 import { calendarFile } from '../../../src/model/claim/reminder.js';
 import { payerName } from '../../shared/payer-text.js';
 import { safeLink } from '../../shared/safe-link.js';
+import { saveFile } from '../../take-along/save-file.js';
 import { nameOfLine } from '../line-name.js';
 import type { ShownClaim } from '../shown-claim.js';
 import { letterText } from './letter.js';
 import { refusalOf, stakeOf, type Refusal } from './refusal.js';
-import { saveFile } from './save-file.js';
 
 export { appealStyles as styles } from './appeal.styles.js';
 
@@ -60,16 +60,16 @@ function letterView(shown: ShownClaim, refusal: Refusal): TemplateResult {
   const { language, client, claim, connection } = shown;
   const member = client.connections.value.find(({ id }) => id === connection)?.member?.names[0] ?? claim.patient?.name;
   const by = appealBy(claim);
-  const calendar = (): void => saveFile('reminder.ics', 'text/calendar', calendarFile({
-    day: by?.day ?? '', title: language.say('appeal.calendar.title'), note: language.say('appeal.calendar.note'), uid: crypto.randomUUID(), made: Date.now(),
-  }));
+  const calendar = (day: string): void => saveFile('reminder.ics', new Blob([calendarFile({
+    day, title: language.say('appeal.calendar.title'), note: language.say('appeal.calendar.note'), uid: crypto.randomUUID(), made: Date.now(),
+  })], { type: 'text/calendar' }));
   return html`<details class="letter">
       <summary class="btn">${language.say('appeal.letter')}</summary>
       <label class="label gap-s" for="letter">${language.say('appeal.letter.label')}</label>
       <textarea id="letter" part="field" rows="14" .value=${letterText(language, claim, refusal, member)}></textarea>
       <button type="button" class="btn go" part="button" @click=${(event: Event) => copyLetter(event, shown)}>${language.say('appeal.letter.copy')}</button>
     </details>
-    ${by ? html`<button type="button" class="btn gap-s" part="button" @click=${calendar}>${language.say('appeal.calendar')}</button>` : nothing}`;
+    ${by ? html`<button type="button" class="btn gap-s" part="button" @click=${() => calendar(by.day)}>${language.say('appeal.calendar')}</button>` : nothing}`;
 }
 
 /** As the member has changed it. Where a page may not write to the clipboard the letter is marked, to be copied by hand. */

@@ -35,6 +35,7 @@ export class ClaimRecord implements ReactiveController {
   readonly #bill: Later<typeof import('../bill/bill-desk.js')>;
   readonly #note: Later<typeof import('../own/own-note.js')>;
   readonly #raw: Later<typeof import('../raw/raw-record.js')>;
+  readonly #take: Later<typeof import('../../take-along/take-along.js')>;
   #desk: BillDesk | undefined;
   #own: OwnNote | undefined;
   #sent: RawRecord | undefined;
@@ -48,6 +49,7 @@ export class ClaimRecord implements ReactiveController {
     this.#note = new Later(host, () => import('../own/own-note.js'));
     this.#bill = new Later(host, () => import('../bill/bill-desk.js'));
     this.#raw = new Later(host, () => import('../raw/raw-record.js'));
+    this.#take = new Later(host, () => import('../../take-along/take-along.js'));
   }
 
   hostConnected(): void {
@@ -76,7 +78,7 @@ export class ClaimRecord implements ReactiveController {
       ${supportingView(language, claim)}
       ${notesView(language, claim)}
       ${oursView(language)}
-      ${this.#ownNote()?.view(shown)}
+      ${this.#ownNote()?.view(shown) ?? (this.#note.failed ? this.#waiting(shown, this.#note) : nothing)}
       <p class="mini gap">${language.say('claim.not-a-bill')}</p>
       ${glossaryView(language)}`;
   }
@@ -88,10 +90,14 @@ export class ClaimRecord implements ReactiveController {
       this.#rawOpen = (event.target as HTMLDetailsElement).open;
       this.host.requestUpdate();
     };
-    return html`<details part="raw" .open=${this.#rawOpen} @toggle=${toggled}>
+    return html`${this.#takeAlong(shown)}<details part="raw" .open=${this.#rawOpen} @toggle=${toggled}>
       <summary class="link">${shown.language.say('claim.raw')}</summary>
       ${this.#rawOpen ? this.#rawView(shown) : nothing}
     </details>`;
+  }
+
+  #takeAlong({ client, language, chain: { self } }: ShownClaim): unknown {
+    return self && this.#take.part?.takeAlongView(this.host, language, { client, claims: [self], of: 'one' });
   }
 
   #rawView(shown: ShownClaim): unknown {
@@ -110,7 +116,7 @@ export class ClaimRecord implements ReactiveController {
     const { part } = this.#bill;
     const own = this.#ownNote();
     this.#desk ??= part && own && new part.BillDesk(this.host, own.keep);
-    return this.#desk?.view(shown) ?? this.#waiting(shown, this.#bill);
+    return this.#desk?.view(shown) ?? this.#waiting(shown, this.#note.failed ? this.#note : this.#bill);
   }
 
   #ways(shown: ShownClaim): TemplateResult {

@@ -5,6 +5,7 @@ import { threadOf } from '../../../src/model/claim/thread.js';
 import { amountView } from '../../shared/amount.js';
 import { inSentence } from '../../shared/in-sentence.js';
 import { payerName } from '../../shared/payer-text.js';
+import { newerOf } from '../chain.js';
 import type { ShownClaim } from '../shown-claim.js';
 
 /** The versions of a claim from the original to the current one, each with what changed; nothing where there is but one. */
@@ -12,7 +13,7 @@ export function threadView(shown: ShownClaim): TemplateResult | typeof nothing {
   const { language, client, chain: { self, newer, older } } = shown;
   const { value } = client.claims;
   if (!self || (!newer && !older) || value.state !== 'data') return nothing;
-  const thread = threadOf(value.items, self);
+  const thread = threadOf(newerOf(value.items), self);
   return html`<h3 class="sec">${language.say('claim.thread')}</h3>
     <ol class="thread" part="thread">${thread.map((claim, at) => versionView(shown, claim, thread[at - 1]))}</ol>`;
 }

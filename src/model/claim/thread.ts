@@ -1,5 +1,4 @@
 import type { ClaimSummary } from './claim.js';
-import { replacements } from './replacement.js';
 
 /** No chain of versions is longer in earnest; a hostile one may be as long as the list. */
 const LONGEST = 20;
@@ -7,9 +6,9 @@ const LONGEST = 20;
 /**
  * The versions of one claim, oldest first: those that it took the place of, itself, and those that took its place.
  * One alone where nothing was replaced.
+ * @param newerOf which claim took the place of which (`replacements`)
  */
-export function threadOf(claims: readonly ClaimSummary[], self: ClaimSummary): readonly ClaimSummary[] {
-  const newerOf = replacements(claims.filter(({ connection }) => connection === self.connection));
+export function threadOf(newerOf: ReadonlyMap<ClaimSummary, ClaimSummary>, self: ClaimSummary): readonly ClaimSummary[] {
   const olderOf = new Map([...newerOf].map(([older, newer]) => [newer, older]));
   const thread = [self];
   const seen = new Set(thread);

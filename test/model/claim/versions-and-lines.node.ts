@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { alikeLines } from '../../../src/model/claim/alike.js';
 import { claimFromEob } from '../../../src/model/claim/claim-from-eob.js';
 import { pathTo, readPathsOf } from '../../../src/model/claim/read-paths.js';
+import { replacements } from '../../../src/model/claim/replacement.js';
 import { summaryOf } from '../../../src/model/claim/summary.js';
 import { threadOf } from '../../../src/model/claim/thread.js';
 import { amounts, eob, line } from './eob.js';
@@ -18,19 +19,19 @@ describe('the versions of a claim', () => {
   const [first, second, third, other] = [summary(numbered('1')), summary(numbered('2', '1')), summary(numbered('3', '2')), summary(numbered('4'))];
 
   it('stand from the original to the current one, whichever is asked for', () => {
-    for (const self of [first, second, third]) assert.deepEqual(threadOf([third, other, first, second], self).map(({ id }) => id), ['1', '2', '3']);
+    for (const self of [first, second, third]) assert.deepEqual(threadOf(replacements([third, other, first, second]), self).map(({ id }) => id), ['1', '2', '3']);
   });
 
   it('are one where nothing was replaced', () => {
-    assert.deepEqual(threadOf([first, second, other], other), [other]);
+    assert.deepEqual(threadOf(replacements([first, second, other]), other), [other]);
   });
 
   it('end, though they name each other in a ring, and though a chain is as long as the list', () => {
     const ring = [summary(numbered('1', '2')), summary(numbered('2', '1'))];
-    for (const self of ring) assert.ok(threadOf(ring, self).length <= 2);
+    for (const self of ring) assert.ok(threadOf(replacements(ring), self).length <= 2);
     const chain = Array.from({ length: 500 }, (_, at) => summary(numbered(String(at + 1), String(at)), at));
     const [, , self] = chain;
-    assert.ok(self && threadOf(chain, self).length <= 20);
+    assert.ok(self && threadOf(replacements(chain), self).length <= 20);
   });
 });
 
