@@ -18,7 +18,7 @@ import { emptyView } from '../shared/notice.js';
 import { rows } from '../shared/rows.styles.js';
 import { askedBy } from '../shared/sharing.js';
 import { states } from '../shared/states.styles.js';
-import { actionsAfter, waysOf, type Ways } from '../shared/ways.js';
+import { actionsAfter, askingFor, waysOf, type Ways } from '../shared/ways.js';
 import { CardLoader, type CardStanding } from './card-loader.js';
 import { cardView } from './card-view.js';
 import { memberCardStyles } from './member-card.styles.js';
@@ -134,10 +134,12 @@ export class MemberCardElement extends MemberElement {
 
   #empty(client: UhcClient, connection: Connection, why: 'not-shared' | 'none-stated'): TemplateResult {
     const { language } = this;
-    const { askAgain, update } = this.#ways(client, connection);
+    const { update } = this.#ways(client, connection);
+    const askAgain = askingFor(SCOPE, [connection], (choice) => this.connectAgain(choice));
     const press = why === 'not-shared' ? askAgain : update;
     const actions = press ? [{ label: language.say(`empty.${why}.action`), press }] : [];
-    return html`<div class="pad">${emptyView({ title: language.say(`card.empty.${why}.title`), text: language.say(`card.empty.${why}.text`), actions })}</div>`;
+    const refused = why === 'not-shared' && !askAgain ? language.say('connected.refused') : '';
+    return html`<div class="pad">${emptyView({ title: language.say(`card.empty.${why}.title`), text: `${language.say(`card.empty.${why}.text`)} ${refused}`, actions })}</div>`;
   }
 
   /** When the payer was asked, and the way to ask it anew; nothing where access has ended. */

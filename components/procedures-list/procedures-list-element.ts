@@ -18,7 +18,7 @@ import { OpenClaim } from '../shared/open-claim.js';
 import { rows } from '../shared/rows.styles.js';
 import { askedBy } from '../shared/sharing.js';
 import { states } from '../shared/states.styles.js';
-import { waysOf, type Ways } from '../shared/ways.js';
+import { askingFor, waysOf, type Ways } from '../shared/ways.js';
 import { groupsView } from './groups-view.js';
 import { proceduresListStyles } from './procedures-list.styles.js';
 import { ageView, emptyProcedures, failedProcedures, loadingProcedures, noticesView, statusStrip } from './procedures-states.js';
@@ -146,7 +146,9 @@ export class ProceduresListElement extends MemberElement {
       else if (this.isMissing) await this.#follow(this.#records.records);
       else await this.read?.refresh();
     };
-    return waysOf(client, this.connections, (choice) => this.connectAgain(choice), { update: () => void again(), stop: () => this.read?.stop() }, error);
+    const connectAgain = (choice: string): void => this.connectAgain(choice);
+    const ways = waysOf(client, this.connections, connectAgain, { update: () => void again(), stop: () => this.read?.stop() }, error);
+    return { ...ways, askAgain: askingFor(SCOPE, this.connections, connectAgain) };
   }
 
   async #follow(records: MemberRecords): Promise<void> {

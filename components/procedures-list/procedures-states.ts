@@ -29,7 +29,8 @@ export function emptyProcedures(language: Language, why: Why, { askAgain, update
   const press = words === 'not-shared' ? askAgain : update;
   const actions: readonly Action[] = press ? [{ label: language.say(`empty.${words}.action`), press }] : [];
   const title = language.say(`procedures.empty.${words}.title`);
-  return html`<div class="body">${emptyView({ title, text: language.say(`procedures.empty.${words}.text`), actions })}</div>`;
+  const refused = words === 'not-shared' && !askAgain ? language.say('connected.refused') : '';
+  return html`<div class="body">${emptyView({ title, text: `${language.say(`procedures.empty.${words}.text`)} ${refused}`, actions })}</div>`;
 }
 
 /** Nothing could be read, and nothing was kept. */

@@ -1,6 +1,6 @@
 import type { UhcError } from '../../src/errors.js';
 import type { Language } from '../../src/i18n/language.js';
-import type { Connection, UhcClient } from '../../src/store/client.js';
+import type { Connection, MemberScope, UhcClient } from '../../src/store/client.js';
 import { retryAt } from './error-notice.js';
 import type { Action } from './notice.js';
 
@@ -24,14 +24,25 @@ export interface Reading {
 
 export function waysOf(client: UhcClient, connections: readonly Connection[], connectAgain: (choice: string) => void, { update, stop }: Reading, error?: UhcError): Ways {
   const over = connections.find(({ state }) => state === 'ended') ?? refused(connections, error);
-  const [connection] = connections;
+  const asking = mayBeAsked(connections);
   return {
     update: connections.every(({ state }) => state === 'ended') ? undefined : update,
     stop,
-    askAgain: connection && (() => connectAgain(connection.choice)),
+    askAgain: asking && (() => connectAgain(asking.choice)),
     connectAgain: over && (() => connectAgain(over.choice)),
     forget: over && (() => void (over.state === 'ended' ? client.forget(over.id) : client.disconnect(over.id, { keep: false }))),
   };
+}
+
+/** The first that can be asked to share more: who said no twice to all of it is not asked again. */
+export function mayBeAsked(connections: readonly Connection[]): Connection | undefined {
+  return connections.find(({ declined, refused = [] }) => refused.length === 0 || refused.length < declined.length);
+}
+
+/** To the consent screen of the first plan that does not share `scope` and may be asked for it: who said no twice is not asked again. */
+export function askingFor(scope: MemberScope, connections: readonly Connection[], connectAgain: (choice: string) => void): (() => void) | undefined {
+  const silent = connections.find(({ scopes, refused = [] }) => !scopes.includes(scope) && !refused.includes(scope));
+  return silent && (() => connectAgain(silent.choice));
 }
 
 /** Whose turn it is: the member's where access has ended, else the payer's, at the time that it named. */

@@ -123,6 +123,12 @@ describe('what a member card is in', () => {
     expect(button(element, 'Ask again')).to.not.equal(undefined);
   });
 
+  it('not shared, after two refusals: asks no more, and says where to change it', async () => {
+    const element = await card(connected([{ ...nameless, scopes: [], declined: ['patient/Patient.read'], refused: ['patient/Patient.read'] }]));
+    expect(textOf(element)).to.contain('You said no twice, so we stopped asking.');
+    expect(all(element, '[part~=empty] button')).to.have.length(0);
+  });
+
   it('empty: the record says nothing of them', async () => {
     expect(textOf(await card(connected([{ ...ana, member: { names: [] } }])))).to.contain('The record does not say who you are');
   });

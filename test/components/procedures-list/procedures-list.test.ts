@@ -133,6 +133,12 @@ describe('what the list of procedures is in', () => {
     expect(button(element, 'Ask again')).to.not.equal(undefined);
   });
 
+  it('not shared, after two refusals: asks no more, and says where to change it', async () => {
+    const element = await list(client({ state: 'empty', why: 'not-shared' }, [{ ...ana, declined: ['patient/Procedure.read'], refused: ['patient/Procedure.read'] }]));
+    expect(textOf(element)).to.contain('You said no twice, so we stopped asking.');
+    expect(all(element, '[part~=empty] button')).to.have.length(0);
+  });
+
   it('empty: says why, and looks again', async () => {
     const made = client({ state: 'empty', why: 'none-stated' });
     const element = await list(made);
