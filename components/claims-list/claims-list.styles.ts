@@ -12,7 +12,7 @@ export const claimsListStyles = css`
 .sum .big { font-weight: 650; font-size: var(--_3xl); line-height: 1.15; letter-spacing: -0.02em; margin-inline-end: 2px; }
 .sum .soft b.num { color: var(--_ink); font-weight: 600; }
 .sum .s { margin-top: 2px; color: var(--_soft); text-wrap: pretty; }
-.tools { min-height: 78px; margin-bottom: var(--_1); }
+.tools { min-height: 110px; margin-bottom: var(--_1); }
 .asof { padding-bottom: var(--_1); font-size: var(--_s); }
 
 .rows > li { content-visibility: auto; contain-intrinsic-size: auto 84px; margin-inline: calc(-1 * var(--_4)); border: 0; }
@@ -34,7 +34,7 @@ button.row[aria-current] { background: var(--_wash); box-shadow: inset 3px 0 0 v
 .since { padding: var(--_4) 0 var(--_2); }
 .choose { padding: 28px 32px; color: var(--_soft); }
 
-@media (pointer: coarse) { .tools { min-height: 96px; } .row { padding-block: 12px; } }
+@media (pointer: coarse) { .tools { min-height: 148px; } .row { padding-block: 12px; } }
 @container uhc (max-width: 19em) {
   .pairing { flex-direction: column; align-items: stretch; gap: 1px; }
   .pairing > :last-child { max-width: none; }

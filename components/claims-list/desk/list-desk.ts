@@ -6,6 +6,7 @@ import type { Hits } from '../../../src/model/claims/claim-search.js';
 import { conditionsIn, fits } from '../../../src/model/claims/filter.js';
 import { grouped, type ClaimGroup } from '../../../src/model/claims/group.js';
 import { inOrder } from '../../../src/model/claims/order.js';
+import { Later } from '../../shared/later.js';
 import { monthName, type Arranged, type DrawnGroup, type RowExtra } from '../arranged.js';
 import { sumView, type Way } from '../sum-view.js';
 import { foundView } from './found-view.js';
@@ -29,8 +30,8 @@ interface Made {
   readonly causes: readonly unknown[];
   readonly claims: readonly ClaimSummary[];
   readonly groups: readonly DrawnGroup[];
-  readonly hits: Hits | undefined;
   readonly sum: TemplateResult;
+  readonly totals: TemplateResult | typeof nothing;
   readonly foot: TemplateResult;
   readonly rowOf: (claim: ClaimSummary) => RowExtra;
 }
@@ -39,6 +40,7 @@ interface Made {
 export class ListDesk {
   readonly #lookup: Lookup;
   readonly #unseen: Unseen;
+  readonly #take: Later<typeof import('../../take-along/take-along.js')>;
   #gathered = 0;
   #made: Made | undefined;
   #asked: readonly unknown[] = [];
@@ -52,6 +54,7 @@ export class ListDesk {
       host.requestUpdate();
     });
     this.#unseen = new Unseen(host);
+    this.#take = new Later(host, () => import('../../take-along/take-along.js'));
     listenToKeys(host, close);
   }
 
@@ -62,7 +65,14 @@ export class ListDesk {
     const asked = [host.query.trim(), host.filter, host.order, host.grouping];
     const made = this.#make(look, asked);
     const { claims, groups, sum, foot, rowOf } = made;
-    return { claims, groups, turn: this.#turn, sum, foot, rowOf, tools: this.#tools(look, claims) };
+    return { claims, groups, turn: this.#turn, sum, foot, rowOf, tools: html`${this.#tools(look, made)}${this.#takeAlong(look, claims)}` };
+  }
+
+  /** What is shown, to be taken along: files, a printed page, text. */
+  #takeAlong({ client, language, partial }: Look, claims: readonly ClaimSummary[]): unknown {
+    const { year } = this.host.filter;
+    const ofYear = year !== undefined && year !== 'not-stated' && conditionsIn(this.host.filter).length === 1 && this.host.query.trim() === '';
+    return this.#take.part?.takeAlongView(this.host, language, { client, claims, of: 'shown', partial, ...(ofYear && { year }) });
   }
 
   /** What was made last stays while words are still being gathered for a search. */
@@ -75,9 +85,10 @@ export class ListDesk {
     if (asked.some((one, at) => one !== this.#asked[at]) && this.#made) this.#turn += 1;
     this.#asked = asked;
     const found = hits === 'waiting' ? undefined : hits;
-    const groups = this.#groups(look, inOrder(this.#fitting(look, found, host.filter), host.order));
+    const groups = hits === 'waiting' ? [] : this.#groups(look, inOrder(this.#fitting(look, found, host.filter), host.order));
     const claims = groups.flatMap((group) => group.claims);
-    this.#made = { causes, claims, groups, hits: found, sum: this.#sum(look, claims), foot: this.#foot(look, claims), rowOf: this.#extras(look, found) };
+    const totals = look.partial || claims.length === 0 ? nothing : totalsView(look.language, claims);
+    this.#made = { causes, claims, groups, totals, sum: this.#sum(look, claims), foot: hits === 'waiting' ? html`` : this.#foot(look, claims), rowOf: this.#extras(look, found) };
     return this.#made;
   }
 
@@ -128,7 +139,7 @@ export class ListDesk {
       : only === 'year' && others.length === 0 && host.filter.year !== 'not-stated' ? language.say('claims.sum.year', { year: host.filter.year ?? '' })
         : language.say('desk.sum.fit', { n: claims.length });
     const way: Way = (said, inSum) => html`<button type="button" class="link" part="button" @click=${() => set(host, { inSum })}>${said}</button>`;
-    return html`${sumView(language, claims, partial, scope, way)}${partial ? nothing : totalsView(language, claims)}`;
+    return sumView(language, claims, partial, scope, way);
   }
 
   /** Everything that keeps claims out: `query` and the conditions. */
@@ -159,11 +170,12 @@ export class ListDesk {
     };
   }
 
-  #tools(look: Look, claims: readonly ClaimSummary[]): TemplateResult {
+  #tools(look: Look, { claims, totals }: Made): TemplateResult {
     const { items } = look.view;
     if (this.#years[0] !== items) this.#years = [items, yearsOf(items)];
     return toolbarView(this.host, look, {
       years: this.#years[1],
+      totals,
       fresh: this.#unseen.changes.size,
       panelIsOpen: this.#panelIsOpen,
       toggle: () => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ClaimFilter, RangedAmount } from '../../../src/model/claims/filter.js';
 import { GROUPINGS } from '../../../src/model/claims/group.js';
 import { ORDERS } from '../../../src/model/claims/order.js';
@@ -50,10 +50,10 @@ function rangeView(host: DeskHost, { language }: Pick<Look, 'language'>): Templa
     <span class="field"><input type="text" inputmode="decimal" autocomplete="off" .value=${value === undefined ? '' : String(value)} @change=${changed(end)}></span></label>`;
   return html`<fieldset class="range"><legend class="label">${language.say('desk.amount')}</legend>
     ${choiceView<RangedAmount>({
-      label: language.say('desk.amount'), values: AMOUNTS, said: (one) => language.say(`desk.amount.${one}`), chosen: of,
+      label: language.say('desk.amount.which'), values: AMOUNTS, said: (one) => language.say(`desk.amount.${one}`), chosen: of,
       choose: (one) => set(host, { amount: rangeOf({ ...amount, of: one ?? of }) }),
-    }, true)}
-    ${field('from', amount?.from)}${field('to', amount?.to)}${nothing}</fieldset>`;
+    })}
+    ${field('from', amount?.from)}${field('to', amount?.to)}</fieldset>`;
 }
 
 function amountIn(typed: string): number | undefined | 'wrong' {

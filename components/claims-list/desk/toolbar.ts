@@ -18,6 +18,7 @@ export interface Toolbar {
   readonly seeAll: () => void;
   /** Said by voice and shown where something is asked. */
   readonly fit: string;
+  readonly totals: unknown;
 }
 
 /** The search field, the filters that most want, and a chip for each other one that is set. */
@@ -38,8 +39,9 @@ export function toolbarView(host: DeskHost, look: Look, bar: Toolbar): TemplateR
     </div>
     ${bar.panelIsOpen ? bar.panel() : nothing}
     ${setChips(host, look)}
-    <p class="fit" role="status">${bar.fit}</p>
-    ${bar.fresh > 0 && host.filter.fresh ? html`<p><button type="button" class="link s" part="button" @click=${bar.seeAll}>${language.say('desk.fresh.seen')}</button></p>` : nothing}
+    <div class="under"><p class="fit" role="status">${bar.fit}</p>
+      ${bar.fresh > 0 && host.filter.fresh ? html`<button type="button" class="link" part="button" @click=${bar.seeAll}>${language.say('desk.fresh.seen')}</button>` : nothing}
+      ${bar.totals}</div>
   </div>`;
 }
 

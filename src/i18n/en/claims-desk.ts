@@ -17,6 +17,7 @@ export const claimsDesk = {
   'desk.status.not-stated': 'Decision not stated',
   'desk.network.not-stated': 'Network not stated',
   'desk.amount': 'Amount',
+  'desk.amount.which': 'Which amount',
   'desk.amount.from': 'From',
   'desk.amount.to': 'To',
   'desk.amount.wrong': 'Type an amount, like 120.50.',

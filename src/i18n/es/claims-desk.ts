@@ -19,6 +19,7 @@ export const claimsDesk: Translated<typeof english> = {
   'desk.status.not-stated': 'Decisión no indicada',
   'desk.network.not-stated': 'Red no indicada',
   'desk.amount': 'Monto',
+  'desk.amount.which': 'Qué monto',
   'desk.amount.from': 'Desde',
   'desk.amount.to': 'Hasta',
   'desk.amount.wrong': 'Escriba un monto, como 120.50.',
