@@ -236,7 +236,7 @@ export class ConnectElement extends MemberElement {
       leaving: this.#ending.isOf(connection),
       lockNow: connection === this.connections[0] ? this.#lock.now(this.language) : nothing,
       missing: connection.declined.filter((scope) => [...needed, ...optional].some((asked) => asked === scope)),
-      update: () => void client.refresh(connection.id),
+      update: claims && (() => void client.refresh(connection.id)),
       again: () => this.connectAgain(connection.choice),
       disconnect: (keep) => void this.#disconnect(client, connection, keep),
       forget: () => void client.forget(connection.id),

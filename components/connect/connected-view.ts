@@ -48,8 +48,8 @@ function factsView(language: Language, connection: Connection, { asOf, now, stor
   const shared = scopeList(language, scopes);
   const renew = html`<dt>${language.say('connected.renew')}</dt><dd>${language.say('connected.renew.why')} <button type="button" class="link s" @click=${again}>${language.say('ended.connect')}</button></dd>`;
   return html`<dl class="facts gap-s">
-    <dt>${language.say('connected.update')}</dt>
-    <dd>${asOf === undefined ? language.say('connected.never') : language.moment(asOf, now)} <button type="button" class="link s" @click=${update}>${language.say('action.update')}</button></dd>
+    ${update ? html`<dt>${language.say('connected.update')}</dt>
+      <dd>${asOf === undefined ? language.say('connected.never') : language.moment(asOf, now)} <button type="button" class="link s" @click=${update}>${language.say('action.update')}</button></dd>` : nothing}
     ${shared ? html`<dt>${language.say('connected.shared')}</dt><dd>${shared}</dd>` : nothing}
     ${missingView(language, connection, again)}
     <dt>${language.say('connected.kept')}</dt><dd>${language.say(`connected.kept.${kept}`)}</dd>

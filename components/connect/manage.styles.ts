@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The connections: one whole, or several in rows. */
 export const manageStyles = css`
 h2.body.view-title { padding-block: var(--_3) 0; }
+section.connection { padding-block: 0 var(--_4); }
 .connection + .connection { border-top: 1px solid var(--_line); }
 .connection .who { display: flex; gap: var(--_3); align-items: center; padding-top: var(--_3); }
 .connection .name { flex: 1; min-width: 0; overflow-wrap: anywhere; }

@@ -48,8 +48,9 @@ function oneOf(language: Language, connection: Connection, { connections, standi
   const { id } = connection;
   if (connections.length === 1) return connectedView(language, connection, standing(connection));
   const isOpen = open === id;
-  const toggle = html`<button type="button" class="link s" aria-expanded=${isOpen ? 'true' : 'false'}
-    aria-label=${`${language.say('manage.open')}: ${nameOf(language, connection, standing(connection).choice)}`} @click=${() => show(isOpen ? undefined : id)}>${language.say(isOpen ? 'manage.close' : 'manage.open')}</button>`;
+  const word = language.say(isOpen ? 'manage.close' : 'manage.open');
+  const name = `${word}: ${nameOf(language, connection, standing(connection).choice)}`; // several such buttons stand in one view
+  const toggle = html`<button type="button" class="link s" aria-expanded=${isOpen ? 'true' : 'false'} aria-label=${name} @click=${() => show(isOpen ? undefined : id)}>${word}</button>`;
   return isOpen ? connectedView(language, connection, standing(connection), toggle) : connectionRow(language, connection, standing(connection), toggle);
 }
 

@@ -15,7 +15,8 @@ export interface Standing {
   readonly lockNow: TemplateResult | typeof nothing;
   /** Scopes that this page has use for and that were declined. */
   readonly missing: readonly string[];
-  readonly update: () => void;
+  /** Absent where this page reads nothing. */
+  readonly update: (() => void) | undefined;
   readonly again: () => void;
   readonly disconnect: (keep: boolean) => void;
   readonly forget: () => void;

@@ -6,6 +6,7 @@ export const wayInStyles = css`
 .facts.bare { grid-template-columns: minmax(84px, auto) 1fr; }
 .facts.bare dt { font-size: inherit; }
 .facts.bare .own { margin-top: 2px; }
+.own ::slotted(*) { display: inline; margin: 0; }
 .acts.way .go { flex: 1 1 auto; }
 .looking { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px var(--_4); margin-top: var(--_4); padding-top: var(--_2); border-top: 1px solid var(--_line); }
 .card-picture { position: relative; max-width: 346px; margin: var(--_3) 0 var(--_4); font-size: var(--_s); }
