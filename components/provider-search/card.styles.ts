@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** Cards: parted by hairlines, never boxed. */
 export const cardStyles = css`
+.results .head { padding: var(--_4) 0 5px; border-bottom: 1px solid var(--_line); color: var(--_soft); font-size: var(--_s); font-weight: 600; }
 .results .head h2 { font-size: inherit; font-weight: 600; }
 .meant { padding-top: var(--_2); }
 .meant .link { font-size: inherit; }

@@ -1,5 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { UhcError } from '../../src/errors.js';
 import { findCare } from '../../src/i18n/en/find-care.js';
 import type { Provider } from '../../src/model/directory/provider.js';
 import type { View } from '../../src/store/view.js';
@@ -93,6 +94,9 @@ export class ProviderSearchElement extends UhcElement {
   #details: Details | undefined;
   #tools: Tools | undefined;
   #begun = false;
+  /** Nothing but a key in a field: the answer stays as it is drawn. */
+  private typing = false; // not `#`: asked for already while the element is made
+  private stale = true;
   #announced = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -101,6 +105,15 @@ export class ProviderSearchElement extends UhcElement {
     this.#callTools(); // a sentence that waits for them is asked now
     this.#find.with(this.used);
     this.#callTools();
+  }
+
+  override requestUpdate(...what: Parameters<UhcElement['requestUpdate']>): void {
+    if (!this.typing) this.stale = true;
+    super.requestUpdate(...what);
+  }
+
+  protected override updated(): void {
+    this.stale = false;
   }
 
   protected override draw(): TemplateResult {
@@ -113,14 +126,14 @@ export class ProviderSearchElement extends UhcElement {
         faults: find.faults,
         nothingNear: this.#asking.nothingNear,
         suggestions: find.suggestions,
-        change: (field, text) => find.change(field, text),
+        change: (field, text) => this.#type(() => find.change(field, text)),
         clear: (field) => this.#fill(field, ''),
         begin: () => this.#begin(),
         submit: () => void this.#submit(),
         place: this.#tools?.place(),
       })}
       ${conditionChips(language, find.conditions, this.#networkName(), (condition) => find.takeOff(condition))}
-      ${this.#drawAnswer()}
+      ${this.stale ? this.#drawAnswer() : noChange}
       <p class="mini foot-line">${language.say('care.foot')} ${language.say('not-endorsed')}</p>
       <p class="hidden" role="status">${this.#spoken()}</p>
     </div>`;
@@ -143,7 +156,7 @@ export class ProviderSearchElement extends UhcElement {
       case 'not-connected': return start();
       case 'loading': return stopped ? stoppedView(language, () => this.#find.ask()) : loadingView(language, () => this.#asking.stop());
       case 'empty': return tools?.nobody(asked) ?? emptyView({ title: language.say('care.none'), actions: this.#waysToTools() });
-      case 'error': return tools?.refused(view.error) ?? failedView(language, view.error, () => this.#find.ask());
+      case 'error': return this.#refused(view.error) ?? failedView(language, view.error, () => this.#find.ask());
       case 'data': return resultsView({
         language, view, asked, stopped, tools,
         otherwise: this.#asking.foundOtherwise,
@@ -170,6 +183,12 @@ export class ProviderSearchElement extends UhcElement {
     return html`${closedCard(this.language, provider, this.#tools)}${later.failed ? noticeView({ title: this.language.say('care.part.missing'), actions: [again] }) : nothing}`;
   }
 
+  /** A directory that is not open to all, or not there: the words for that come with the tools. */
+  #refused(error: UhcError): TemplateResult | undefined {
+    if (!['grant_ended', 'scope_missing', 'not_found'].includes(error.code)) return undefined;
+    return this.#tools?.refused(error) ?? emptyView({ title: this.language.say('care.part.closed'), actions: this.#waysToTools() });
+  }
+
   #waysToTools(): readonly Action[] {
     return this.#laterTools.failed ? [{ label: this.language.say('action.retry'), press: () => void this.#laterTools.again() }] : [];
   }
@@ -177,6 +196,13 @@ export class ProviderSearchElement extends UhcElement {
   #toggle(provider: Provider): void {
     this.#announced = '';
     this.#cards.toggle(provider);
+  }
+
+  #type(change: () => void): void {
+    if (!this.#begun) this.#begin();
+    this.typing = true;
+    change();
+    this.typing = false;
   }
 
   #begin(): void {

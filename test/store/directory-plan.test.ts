@@ -42,4 +42,20 @@ describe('how a directory is asked', () => {
     expect(nameWords('Lena Okoro M.D., F.A.C.O.G.'), 'letters with dots').to.deep.equal(['Okoro', 'Lena']);
     expect(nameWords('OKORO'), 'a name in capitals').to.deep.equal(['OKORO']);
   });
+
+  it('asks for any of several ZIP codes at once, and then not for the place in words', () => {
+    const [first, second] = searches({ specialty: '207RC0000X', near: '97201', around: ['97201', '972'] });
+    expect(first).to.contain('location.address=97201,972&').and.not.to.contain('location.address=97201&');
+    expect(second).to.contain('location.address=97201,972&');
+  });
+
+  it('asks for people or for places alone where only these are wanted', () => {
+    const types = (kind: 'person' | 'facility'): string[] => searches({ name: 'Hartford', kind }).map((search) => search.split('?')[0] ?? '');
+    expect(types('person')).to.deep.equal(['PractitionerRole', 'PractitionerRole']);
+    expect(types('facility')).to.deep.equal(['OrganizationAffiliation', 'Organization', 'HealthcareService']);
+  });
+
+  it('asks who is at a place by its reference', () => {
+    for (const search of searches({ place: 'Location/north' })) expect(search).to.contain('location=Location/north&');
+  });
 });

@@ -18,12 +18,11 @@ ${facts}
 .networks li { padding: 7px 0; border-bottom: 1px solid var(--_line); overflow-wrap: anywhere; }
 .report textarea { display: block; box-sizing: border-box; width: 100%; min-height: 11em; margin-top: var(--_3); padding: var(--_2) var(--_3); border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); resize: vertical; }
 .report .chips { margin-top: var(--_2); }
-.open-foot { grid-column: 1 / -1; }
 
 @container uhc (max-width: 23em) { .place { grid-template-columns: 1fr; } .place .phones { text-align: start; } }
 @container uhc (max-width: 18em) { .care .facts { grid-template-columns: 1fr; } .care .facts dt { padding-bottom: 0; border: 0; } .care .facts dd { padding-top: 0; } }
 @container uhc (min-width: 900px) {
-  .open { grid-template: 'head note' auto 'places note' auto 'places facts' auto 'networks facts' 1fr 'foot foot' auto / minmax(0, 1fr) minmax(0, 380px); align-items: start; }
+  .open { grid-template: 'head note' auto 'places note' auto 'networks note' auto 'facts note' auto 'foot note' 1fr / minmax(0, 1fr) minmax(0, 340px); align-items: start; }
   .open-head { grid-area: head; } .call-first { grid-area: note; } .places { grid-area: places; } .networks { grid-area: networks; } .more-facts { grid-area: facts; } .open-foot { grid-area: foot; }
 }
 `;

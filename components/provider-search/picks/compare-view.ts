@@ -27,7 +27,7 @@ export function compareView(desk: Desk, providers: readonly Provider[]): Templat
     <thead><tr><td></td>${providers.map((provider) => html`<th scope="col">${payerName(provider.name ?? language.say('care.name.none'))}</th>`)}</tr></thead>
     <tbody>
       ${rows.filter(differs).map(({ label, cells }) => html`<tr><th scope="row">${label}</th>${cells.map(({ name, said }) => html`<td data-name=${name}>${said}</td>`)}</tr>`)}
-      ${same.length === 0 ? nothing : html`<tr class="alike"><th scope="row">${language.say('care.compare.same')}</th><td colspan=${providers.length}>${same.map(({ label, cells: [first] }) => html`<p><span class="soft">${label}:</span> ${first?.said}</p>`)}</td></tr>`}
+      ${same.length === 0 ? nothing : html`<tr class="alike"><th scope="row">${language.say('care.compare.same')}</th><td colspan=${providers.length}>${same.map(({ label, cells: [first] }) => html`<div class="alike-line"><span class="soft">${label}</span><div>${first?.said}</div></div>`)}</td></tr>`}
     </tbody>
   </table>
   <p class="mini gap-s">${language.say('care.compare.foot')}</p>`;

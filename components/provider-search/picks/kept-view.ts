@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../src/i18n/language.js';
-import { errorNotice } from '../../shared/error-notice.js';
-import { actionView, emptyView } from '../../shared/notice.js';
+import { actionView, emptyView, noticeView } from '../../shared/notice.js';
 import { payerName, payerText } from '../../shared/payer-text.js';
 import { addressLines } from '../address.js';
 import { keyOf } from '../card.js';
@@ -14,7 +13,7 @@ import type { Picks } from './picks.js';
 export function keptView(picks: Picks): TemplateResult {
   const { language } = picks.desk;
   const { listings, calls } = picks.kept;
-  const trouble = picks.trouble ? errorNotice(language, picks.trouble, [], { text: language.say('care.kept.trouble') }) : nothing;
+  const trouble = picks.trouble ? noticeView({ title: language.say('care.kept.trouble'), text: language.say('care.kept.trouble.text'), tone: 'warn', foot: language.say('error.code', { code: picks.trouble.code }) }) : nothing;
   if (listings.length === 0) return html`${trouble}${emptyView({ title: language.say('care.kept.none'), text: language.say('care.kept.none.text') })}`;
   return html`<h2 class="view-title">${language.say('care.kept')}</h2>
     <p class="mini">${language.say('care.kept.where')}</p>

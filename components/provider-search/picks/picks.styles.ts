@@ -9,6 +9,7 @@ export const pickStyles = css`
 .compare th, .compare td { padding: 9px var(--_4) 9px 0; border-bottom: 1px solid var(--_line); vertical-align: top; text-align: start; overflow-wrap: anywhere; }
 .compare thead th { font-weight: 650; }
 .compare tbody th { width: 8.5em; color: var(--_soft); font-size: var(--_s); font-weight: 400; }
+.alike-line { display: grid; grid-template-columns: 8.5em minmax(0, 1fr); gap: 0 var(--_3); padding: 2px 0; }
 .calls li { padding: 3px 0; overflow-wrap: anywhere; }
 .call-form { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: end; gap: var(--_2); max-width: 34em; margin: var(--_2) 0; }
 .call-form .field { margin-top: 3px; }

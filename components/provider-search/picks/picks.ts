@@ -64,9 +64,9 @@ export class Picks {
     this.desk.host.requestUpdate();
   }
 
-  async keep(provider: Provider): Promise<void> {
-    const key = keyOf(provider);
-    await this.#change((kept) => (kept.listings.some((one) => keyOf(one.provider) === key) ? withoutListing(kept, key) : withListing(kept, provider, this.desk.now())), true);
+  /** As the button said when it was pressed: what was kept on another day may not have been known then. */
+  async keep(provider: Provider, on: boolean): Promise<void> {
+    await this.#change((kept) => (on ? withListing(kept, provider, this.desk.now()) : withoutListing(kept, keyOf(provider))), true);
   }
 
   async drop(key: string): Promise<void> {

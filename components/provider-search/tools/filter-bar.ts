@@ -23,7 +23,7 @@ export function filterBar(tools: Tools, view: DataView<Provider>, fitting: reado
       <button type="button" class="chip" part="filter-more" aria-expanded=${moreShown ? 'true' : 'false'} @click=${toggleMore}>${language.say('care.filters.more')}</button>
     </div>
     ${moreShown ? filterChoices(tools, view.items) : nothing}
-    ${keys.length === 0 ? nothing : html`<p class="mini gap-s" part="fitting" role="status">${language.say('care.fits', { n: fitting.length, of: language.number(view.items.length) })} ${tools.nearness.origin ? language.say('care.nearest') : ''}</p>`}
+    ${keys.length === 0 ? nothing : html`<p class="mini gap-s" part="fitting" role="status">${language.say('care.fits', { n: fitting.length, of: language.number(view.items.length) })}${tools.nearness.origin && fitting.length > 1 ? html` · ${language.say('care.nearest')}` : nothing}</p>`}
     ${keys.length > 0 && fitting.length === 0 ? nobodyFits(tools, view.items) : nothing}
   </div>`;
 }
@@ -40,7 +40,7 @@ function nobodyFits(tools: Tools, items: readonly Provider[]): TemplateResult {
     <h3>${language.say('care.fits.none', { n: items.length })}</h3>
     <ul>${lines.map(({ key, gives, state }) => html`<li>
       <div><b class="strong">${filterText(language, filters, key)}</b><p class="s soft">${language.say('care.fits.stated', { n: state, of: language.number(items.length) })}</p></div>
-      ${actionView({ label: language.say('care.fits.drop', { n: gives }), press: () => tools.set(key, undefined) })}
+      ${actionView({ label: gives === 0 ? language.say('care.fits.still') : language.say('care.fits.drop', { n: gives }), press: () => tools.set(key, undefined) })}
     </li>`)}</ul>
     ${lines.length > 1 ? html`<div class="acts">${actionView({ label: language.say('care.fits.drop-all', { n: items.length }), press: () => tools.dropAll() })}</div>` : nothing}
     <p class="mini gap-s">${language.say('care.fits.silence')}</p>

@@ -36,9 +36,14 @@ export class Nearness {
     return this.#locating;
   }
 
-  /** Undefined where no ZIP code was typed, or nobody knows where it is. Looking for it brings the table. */
+  /** From where the answer is measured: undefined where it was not asked by a ZIP code, or nobody knows where that is. */
   get origin(): Origin | undefined {
-    const zip = zipIn(this.desk.find.typed.near);
+    return this.#originOf(this.desk.asking.asked?.near ?? '');
+  }
+
+  /** Looking for it brings the table. */
+  #originOf(near: string): Origin | undefined {
+    const zip = zipIn(near);
     if (zip === undefined) return undefined;
     if (this.#own?.zip === zip) return this.#own;
     const position = this.#zips.part?.centreOfZip(zip);
@@ -53,7 +58,7 @@ export class Nearness {
 
   /** What to ask the directory for, so that everybody within this distance is found; undefined where it is not known from where. */
   zipsWithin(miles: number): readonly string[] | undefined {
-    const { origin } = this;
+    const origin = this.#originOf(this.desk.find.typed.near);
     return origin && this.#zips.part?.zipsAround(origin.position, miles);
   }
 

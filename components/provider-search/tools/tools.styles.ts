@@ -14,9 +14,14 @@ export const toolStyles = css`
 .check input { inline-size: 18px; block-size: 18px; accent-color: var(--_accent); }
 .killed { margin-top: var(--_3); }
 .killed li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_1) var(--_4); padding: 9px 0; border-bottom: 1px solid var(--_line); }
-.picks { margin-top: 6px; }
+.picks { margin-top: 2px; gap: 0 var(--_4); }
+.picks .chip { min-height: max(28px, calc(var(--_target) - 8px)); padding: 0; border-color: transparent; color: var(--_soft); }
+.picks .chip:hover { background: none; color: var(--_ink); text-decoration: underline; text-underline-offset: 3px; }
+.picks .chip::before { content: ""; width: 13px; height: 13px; margin-inline-end: 4px; border: 1px solid var(--_edge); border-radius: 4px; }
+.picks .chip[aria-pressed='true'] { background: none; border-color: transparent; color: var(--_accent); }
+.picks .chip[aria-pressed='true']::before { border-color: var(--_accent); background: var(--_accent); box-shadow: inset 0 0 0 3px var(--_paper); }
 .open-foot .picks { margin-top: var(--_4); }
-.chip[aria-pressed='true']::before { content: ""; width: 0.35em; height: 0.65em; margin-inline-end: 0.35em; border: solid currentColor; border-width: 0 2px 2px 0; rotate: 45deg; translate: 0 -0.1em; }
 .picked { align-items: center; }
-@media (pointer: coarse) { .choice select, .check { min-height: 44px; } }
+@media (forced-colors: active) { .picks .chip[aria-pressed='true']::before { border-width: 4px; } }
+@media (pointer: coarse) { .picks .chip { min-height: 44px; } .choice select, .check { min-height: 44px; } }
 `;

@@ -30,6 +30,8 @@ export class Tools implements Reader {
   readonly #misses: NearMisses;
   readonly #laterPicks: Later<{ picksFor: (desk: Desk) => Picks }>;
   #picks: Picks | undefined;
+  /** On its way, or here: who presses twice waits for the same. */
+  #bringing: Promise<void> | undefined;
   #filters: Filters = {};
   #kind: Provider['kind'] | undefined;
   #moreShown = false;
@@ -163,10 +165,10 @@ export class Tools implements Reader {
 
   /** Brings what picks, and then does it. */
   async withPicks(use: (picks: Picks) => void): Promise<void> {
-    if (!this.#picks) {
-      await this.#laterPicks.again();
-      this.#picks ??= this.#laterPicks.failed ? undefined : this.#laterPicks.part?.picksFor(this.desk);
-    }
+    this.#bringing ??= this.#laterPicks.again();
+    await this.#bringing;
+    if (this.#laterPicks.failed) this.#bringing = undefined;
+    else this.#picks ??= this.#laterPicks.part?.picksFor(this.desk);
     if (this.#picks) use(this.#picks);
     this.desk.host.requestUpdate();
   }

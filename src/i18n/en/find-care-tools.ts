@@ -52,11 +52,12 @@ export const findCareTools = {
   'care.kind.person': 'People',
   'care.kind.facility': 'Places',
 
-  'care.fits': { zero: 'None of {of} fits', one: '{n} of {of} fits', other: '{n} of {of} fit' },
-  'care.nearest': 'Nearest of these first.',
+  'care.fits': { one: '{n} of {of} fits', other: '{n} of {of} fit' },
+  'care.nearest': 'nearest of these first',
   'care.fits.none': { one: 'The one that was found does not fit', other: 'None of the {n} that were found fits' },
-  'care.fits.stated': { zero: 'Stated by none of {of}', one: 'Stated by {n} of {of}', other: 'Stated by {n} of {of}' },
-  'care.fits.drop': { zero: 'Drop: still none', one: 'Drop: {n}', other: 'Drop: {n}' },
+  'care.fits.stated': { one: 'Stated by {n} of {of}', other: 'Stated by {n} of {of}' },
+  'care.fits.drop': { one: 'Drop: {n}', other: 'Drop: {n}' },
+  'care.fits.still': 'Drop: still none',
   'care.fits.drop-all': { one: 'Drop all: {n}', other: 'Drop all: {n}' },
   'care.fits.silence': 'Who does not state it is not counted. That is no “no”: call and ask.',
 
@@ -70,4 +71,6 @@ export const findCareTools = {
   'care.access.sign-in.text': 'It answers only with a sign-in. The site’s owner can set another address (payer or fhir-base) whose directory is open to all, or a relay that signs in for it. What you typed is still here.',
   'care.access.scope': 'This directory is closed to this page',
   'care.access.scope.text': 'It knows who asks, and does not let them look. The site’s owner has to ask the payer for the directory scopes (such as user/PractitionerRole.read). What you typed is still here.',
+  'care.access.absent': 'There is no directory here',
+  'care.access.absent.text': 'Nothing answers at this address. The site’s owner can set another one (payer or fhir-base). What you typed is still here.',
 } as const;

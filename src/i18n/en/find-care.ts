@@ -49,6 +49,7 @@ export const findCare = {
   'care.foot': 'From the payer’s directory. Lists are often out of date, so call first.',
 
   'care.part.missing': 'One part could not be loaded. What you see is right.',
+  'care.part.closed': 'This directory does not answer everybody',
   'care.name.none': 'Name not stated',
   'care.places.more': { one: '{n} more place', other: '{n} more places' },
   'care.networks.more': { one: '{n} more network', other: '{n} more networks' },

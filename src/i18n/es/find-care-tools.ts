@@ -54,11 +54,12 @@ export const findCareTools: Translated<typeof english> = {
   'care.kind.person': 'Personas',
   'care.kind.facility': 'Lugares',
 
-  'care.fits': { zero: 'Ninguno de {of} cumple', one: '{n} de {of} cumple', other: '{n} de {of} cumplen' },
-  'care.nearest': 'Primero los más cercanos de estos.',
+  'care.fits': { one: '{n} de {of} cumple', other: '{n} de {of} cumplen' },
+  'care.nearest': 'primero los más cercanos de estos',
   'care.fits.none': { one: 'El que se encontró no cumple', other: 'Ninguno de los {n} que se encontraron cumple' },
-  'care.fits.stated': { zero: 'No lo indica ninguno de {of}', one: 'Lo indica {n} de {of}', other: 'Lo indican {n} de {of}' },
-  'care.fits.drop': { zero: 'Quitar: sigue sin haber', one: 'Quitar: {n}', other: 'Quitar: {n}' },
+  'care.fits.stated': { one: 'Lo indica {n} de {of}', other: 'Lo indican {n} de {of}' },
+  'care.fits.drop': { one: 'Quitar: {n}', other: 'Quitar: {n}' },
+  'care.fits.still': 'Quitar: sigue sin haber',
   'care.fits.drop-all': { one: 'Quitar todo: {n}', other: 'Quitar todo: {n}' },
   'care.fits.silence': 'Quien no lo indica no se cuenta. Eso no es un «no»: llame y pregunte.',
 
@@ -72,4 +73,6 @@ export const findCareTools: Translated<typeof english> = {
   'care.access.sign-in.text': 'Solo responde a quien inicia sesión. El dueño del sitio puede poner otra dirección (payer o fhir-base) cuyo directorio esté abierto a todos, o un relay que inicie la sesión. Lo que escribió sigue aquí.',
   'care.access.scope': 'Este directorio está cerrado para esta página',
   'care.access.scope.text': 'Sabe quién pregunta y no le deja ver. El dueño del sitio tiene que pedir al pagador los permisos del directorio (como user/PractitionerRole.read). Lo que escribió sigue aquí.',
+  'care.access.absent': 'Aquí no hay directorio',
+  'care.access.absent.text': 'Nada responde en esta dirección. El dueño del sitio puede poner otra (payer o fhir-base). Lo que escribió sigue aquí.',
 };

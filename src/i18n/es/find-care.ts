@@ -51,6 +51,7 @@ export const findCare: Translated<typeof english> = {
   'care.foot': 'Del directorio del pagador. Las listas suelen estar atrasadas: llame antes.',
 
   'care.part.missing': 'Una parte no se pudo cargar. Lo que ve es correcto.',
+  'care.part.closed': 'Este directorio no responde a todos',
   'care.name.none': 'Nombre no indicado',
   'care.places.more': { one: '{n} lugar más', other: '{n} lugares más' },
   'care.networks.more': { one: '{n} red más', other: '{n} redes más' },

@@ -84,7 +84,7 @@ describe('words that are still under way', () => {
     loadCodeWordsBy(async (_, language) => (language === 'es' ? spanish : specialties));
     const directory = new FakeDirectory(() => some);
     await fixture(html`<uhc-provider-search lang="es" .client=${directory} specialty="médico de niños"></uhc-provider-search>`);
-    await waitUntil(() => directory.searches.at(-1)?.query.specialty === '208000000X');
+    await waitUntil(() => directory.searches.at(-1)?.query.specialty === '208000000X', 'the Spanish words', { timeout: 5000 });
   });
 
   it('are done without where they cannot be had: every text is a name', async () => {

@@ -54,7 +54,7 @@ export async function press(element: ProviderSearchElement, label: string): Prom
 export async function openCard(element: ProviderSearchElement, at = 0): Promise<HTMLElement> {
   all(element, '.opener')[at]?.click();
   await element.updateComplete;
-  await waitUntil(() => all(element, '[part="card"]')[at]?.querySelector('[part="detail"]'), 'the open card');
+  await waitUntil(() => all(element, '[part="card"]')[at]?.querySelector('[part="detail"]'), 'the open card', { timeout: 5000 });
   const card = all(element, '[part="card"]')[at];
   if (!card) throw new Error(`no card ${at}`);
   return card;
@@ -62,7 +62,7 @@ export async function openCard(element: ProviderSearchElement, at = 0): Promise<
 
 /** Until what narrows, measures and picks is here: it comes after the first answer. */
 export async function tooled(element: ProviderSearchElement): Promise<void> {
-  await waitUntil(() => all(element, '.place-line').length > 0, 'the tools');
+  await waitUntil(() => all(element, '.place-line').length > 0, 'the tools', { timeout: 5000 });
 }
 
 /** Every value of a field in a card, as it is read. */
