@@ -25,7 +25,7 @@ function planRow(language: Language, coverage: DrugCoverage, choose: DrugRow['ch
   const name = plan.name ?? language.say('drugs.plan.none');
   return html`<li class="plan" part="plan">
     <span>${standingView(language, coverage)}${item ? html` <span class="s soft">${tierText(language, item)}</span>` : nothing}</span>
-    <button type="button" class="link s" part="link" aria-label=${language.say('drugs.plan.choose', { plan: name })} @click=${() => choose(plan)}>${language.say(item ? 'drugs.costs' : 'drugs.plan.more')}</button>
+    <button type="button" class="link s" part="link" aria-label=${language.say(item ? 'drugs.plan.costs' : 'drugs.plan.more.of', { plan: name })} @click=${() => choose(plan)}>${language.say(item ? 'drugs.costs' : 'drugs.plan.more')}</button>
   </li>`;
 }
 

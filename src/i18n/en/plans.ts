@@ -27,7 +27,7 @@ export const plans = {
   'plans.networks': { one: '{n} network', other: '{n} networks' },
   'plans.networks.none': 'The payer states no network for this plan.',
   'plans.find': 'Find providers in it',
-  'plans.find.in': 'Find providers in {network}',
+  'plans.find.in': 'Find providers in it: {network}',
   'plans.found': 'The provider search now looks in {network}.',
   'plans.since': 'From {start}',
   'plans.until': 'Until {end}',

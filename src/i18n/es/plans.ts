@@ -30,7 +30,7 @@ export const plans: Translated<typeof english> = {
   'plans.networks': { one: '{n} red', other: '{n} redes' },
   'plans.networks.none': 'No se indica ninguna red para este plan.',
   'plans.find': 'Buscar médicos en ella',
-  'plans.find.in': 'Buscar médicos en {network}',
+  'plans.find.in': 'Buscar médicos en ella: {network}',
   'plans.found': 'La búsqueda de médicos ahora mira en {network}.',
   'plans.since': 'Desde {start}',
   'plans.until': 'Hasta {end}',

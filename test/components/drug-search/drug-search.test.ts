@@ -41,7 +41,7 @@ describe('<uhc-drug-search>', () => {
     const element = await shown('uhc-drug-search', await sandboxClient(), { drug: 'Rosuvastatin' });
     await rows(element, 'plan');
     expect(textOf(element)).to.contain('On the list of 2 of 5 plans');
-    await press(element, 'Show what Sandbox Advantage says of it');
+    await press(element, 'What you pay: Sandbox Advantage');
     await until(element, () => element.renderRoot.querySelector('.costs'), 'the costs');
     expect(said(element, 'covered')).to.equal('On the list of Sandbox Advantage');
     expect(said(element, 'step-therapy')).to.contain('if you do not take this one yet');

@@ -80,11 +80,11 @@ describe('<uhc-plan-search>', () => {
     await rows(element, 'plan');
     const selected: string[] = [];
     element.addEventListener('uhc-select', ({ resourceType, id }) => selected.push(`${resourceType}/${id}`));
-    await press(element, 'Find providers in Silver Basin HMO');
+    await press(element, 'Find providers in it: Silver Basin HMO');
     expect(selected).to.deep.equal(['Organization/network-silver-basin-hmo']);
     expect(Reflect.get(providers, 'network')).to.equal('Organization/network-silver-basin-hmo');
     element.addEventListener('uhc-select', (event) => event.preventDefault());
-    await press(element, 'Find providers in High Desert Choice PPO');
+    await press(element, 'Find providers in it: High Desert Choice PPO');
     expect(Reflect.get(providers, 'network')).to.equal('Organization/network-silver-basin-hmo');
   });
 
