@@ -111,7 +111,14 @@ export async function takenOf(order: Order): Promise<readonly Taken[]> {
 }
 
 export function madeOf({ language, subject, day }: Order): Made {
-  return { whose: whoseOf(language, subject.client), day, ...(subject.partial && { partial: true }) };
+  return { whose: whoseOf(language, subject.client), day, ...(subject.partial && { partial: true }), ...(isNobodys(subject) && { sandbox: true }) };
+}
+
+/** A file that has left the app says by itself that its records are invented. */
+function isNobodys({ client, claims }: TakeAlongSubject): boolean {
+  const owners = new Set(claims.map(({ connection }) => connection));
+  const invented = new Set(client.choices.filter(({ sandbox }) => sandbox).map(({ key }) => key));
+  return client.connections.value.some(({ id, choice, sample }) => owners.has(id) && (sample === true || invented.has(choice)));
 }
 
 async function* sent({ subject, signal, reached }: Order): AsyncGenerator<{ readonly summary: ClaimSummary; readonly claim: Claim; readonly text: string }, void, undefined> {

@@ -27,6 +27,7 @@ export class TakeAlongDesk implements ReactiveController {
   open = false;
   making: Making = IDLE;
   readonly #leftOut = new Set<string>();
+  #about = '';
 
   constructor(readonly host: LitElement) {
     host.addController(this);
@@ -38,6 +39,16 @@ export class TakeAlongDesk implements ReactiveController {
 
   hostDisconnected(): void {
     if (this.making.step === 'making') this.making.stop();
+    this.making = IDLE;
+  }
+
+  /** Another claim begins with nothing open. */
+  follow({ of, claims: [claim] }: TakeAlongSubject): void {
+    const about = of === 'one' && claim ? placeOf(claim) : '';
+    if (about === this.#about) return;
+    this.#about = about;
+    if (this.making.step === 'making') this.making.stop();
+    this.open = false;
     this.making = IDLE;
   }
 

@@ -52,7 +52,7 @@ function ways(language: Language, subject: TakeAlongSubject, desk: TakeAlongDesk
     way(language.say('take.paper'), language.say('take.paper.text'), () => void desk.print(language, subject)),
     subject.claims.length > MOST_IN_A_PACKET
       ? html`<p class="s soft take-not">${language.say('take.packet.too-many', { most: language.number(MOST_IN_A_PACKET) })}</p>`
-      : way(language.say(ofOne ? 'take.packet.one' : 'take.packet'), language.say('take.packet.text'), save('packet')),
+      : way(language.say(ofOne ? 'take.packet.one' : 'take.packet'), language.say(ofOne ? 'take.packet.one.text' : 'take.packet.text'), save('packet')),
     way(language.say('take.csv'), language.say('take.csv.text'), save('csv')),
     ...years.map((year) => way(language.say('take.expenses', { year }), language.say('take.expenses.text'), () => void desk.save('expenses', language, { ...subject, year }))),
     ...('clipboard' in navigator ? [way(language.say('take.copy'), language.say('take.copy.text'), () => void desk.copy(language, subject))] : []),

@@ -20,5 +20,6 @@ const desks = new WeakMap<LitElement, TakeAlongDesk>();
 export function takeAlongView(host: LitElement, language: Language, subject: TakeAlongSubject): TemplateResult {
   const desk = desks.get(host) ?? new TakeAlongDesk(host);
   desks.set(host, desk);
+  desk.follow(subject);
   return drawn(language, subject, desk);
 }

@@ -16,6 +16,8 @@ export interface Made {
   readonly day: string;
   /** Not all claims were in. */
   readonly partial?: boolean;
+  /** The records are nobody's: a sandbox's, or a sample. */
+  readonly sandbox?: boolean;
 }
 
 /** One claim on a page. */
@@ -41,11 +43,12 @@ export function packetSheet(language: Language, taken: readonly Taken[], made: M
   ]);
 }
 
-function sheet(language: Language, title: string, { day, partial }: Made, blocks: readonly Block[]): Sheet {
+function sheet(language: Language, title: string, { day, partial, sandbox }: Made, blocks: readonly Block[]): Sheet {
   return {
     title,
     lang: language.code,
     blocks: [
+      ...(sandbox ? [{ is: 'text', text: language.say('sandbox.banner') } as const] : []),
       ...(partial ? [{ is: 'text', text: language.say('take.sheet.partial') } as const] : []),
       ...blocks,
       { is: 'text', look: 'small', text: language.say('take.sheet.made', { day: language.day(day) }) },
@@ -56,7 +59,7 @@ function sheet(language: Language, title: string, { day, partial }: Made, blocks
 
 function listBlocks(language: Language, claims: readonly ClaimSummary[], whose: Whose): readonly Block[] {
   const head = [
-    ...(['date', 'claims'] as const).map((column) => language.say(`take.sheet.${column}`)), language.say('take.column.person'),
+    language.say('take.sheet.date'), language.say('take.column.provider'), language.say('take.column.person'),
     language.say('claim.number'), language.say('amount.plan-paid'), language.say('amount.you-owe'),
   ];
   return [
@@ -68,7 +71,7 @@ function listBlocks(language: Language, claims: readonly ClaimSummary[], whose: 
 function listRow(language: Language, claim: ClaimSummary, whose: Whose): readonly string[] {
   const standing = claim.standing === 'current' ? [] : [language.say(`standing.${claim.standing}`)];
   return [
-    dateText(language, claim), [providerText(language, claim), kindText(language, claim), ...standing].join(' · '), whose.person(claim.connection) ?? '',
+    claim.serviceStart === undefined ? dateText(language, claim) : language.span(claim.serviceStart, claim.serviceEnd, 'short'), [providerText(language, claim), kindText(language, claim), ...standing].join(' · '), whose.person(claim.connection) ?? '',
     claim.number ?? '', amountText(language, claim.amounts['plan-paid']), amountText(language, claim.amounts['you-owe']),
   ];
 }

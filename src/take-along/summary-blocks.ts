@@ -5,6 +5,8 @@ import type { Block, Table } from './sheet.js';
 import type { Whose } from './whose.js';
 
 const NAMES = ['billed', 'discount', 'allowed', 'plan-paid', 'you-owe', 'paid-by-you'] as const satisfies readonly AmountName[];
+/** A year has twelve, and some claims have no date. */
+const MOST_MONTHS = 13;
 const COLUMNS = ['billed', 'plan-paid', 'you-owe'] as const satisfies readonly AmountName[];
 
 /** What several claims come to: each sum with how many claims it stands on, then by month and by person where there are several. */
@@ -18,7 +20,7 @@ export function summaryBlocks(language: Language, claims: readonly ClaimSummary[
       rows: NAMES.map((name) => [language.say(`amount.${name}`), ...standingOn(language, sumOf(claims, name))]),
     },
     ...(left > 0 ? [{ is: 'text', look: 'small', text: language.say('take.sheet.left', { n: left }) } as const] : []),
-    ...groupBlocks(language, 'take.sheet.by-month', 'take.sheet.month', byMonth(language, claims)),
+    ...timeBlocks(language, claims),
     ...groupBlocks(language, 'take.sheet.by-person', 'take.column.person', grouped(claims, ({ connection }) => whose.person(connection) ?? language.say('not-stated'))),
   ];
 }
@@ -34,7 +36,14 @@ function sumText(language: Language, { sums }: AmountSum): string {
 
 type Groups = ReadonlyMap<string, readonly ClaimSummary[]>;
 
-function groupBlocks(language: Language, title: 'take.sheet.by-month' | 'take.sheet.by-person', first: 'take.sheet.month' | 'take.column.person', groups: Groups): readonly Block[] {
+/** Months on a page, as long as they are few; else years. */
+function timeBlocks(language: Language, claims: readonly ClaimSummary[]): readonly Block[] {
+  const months = byDate(claims, (date) => (date.length < 7 ? date : language.month(date, true)), language);
+  if (months.size <= MOST_MONTHS) return groupBlocks(language, 'take.sheet.by-month', 'take.sheet.month', months);
+  return groupBlocks(language, 'take.sheet.by-year', 'claims.years', byDate(claims, (date) => date.slice(0, 4), language));
+}
+
+function groupBlocks(language: Language, title: 'take.sheet.by-month' | 'take.sheet.by-year' | 'take.sheet.by-person', first: 'take.sheet.month' | 'claims.years' | 'take.column.person', groups: Groups): readonly Block[] {
   if (groups.size < 2) return [];
   const table: Table = {
     is: 'table', numbers: COLUMNS.length + 1,
@@ -50,12 +59,9 @@ function partText(language: Language, sum: AmountSum): string {
   return sum.sums.length > 0 && sum.stated < sum.of ? `${text} (${language.say('take.sheet.of', { n: sum.stated, of: language.number(sum.of) })})` : text;
 }
 
-function byMonth(language: Language, claims: readonly ClaimSummary[]): Groups {
+function byDate(claims: readonly ClaimSummary[], name: (date: string) => string, language: Language): Groups {
   const sorted = [...claims].sort((a, b) => ((a.serviceStart ?? '9') < (b.serviceStart ?? '9') ? -1 : 1));
-  return grouped(sorted, ({ serviceStart }) => {
-    if (serviceStart === undefined) return language.say('claims.group.no-date');
-    return serviceStart.length < 7 ? serviceStart : language.month(serviceStart, true);
-  });
+  return grouped(sorted, ({ serviceStart }) => (serviceStart === undefined ? language.say('claims.group.no-date') : name(serviceStart)));
 }
 
 function grouped(claims: readonly ClaimSummary[], nameOf: (claim: ClaimSummary) => string): Groups {
