@@ -9,6 +9,7 @@ import type { Grouping } from '../../src/model/claims/group.js';
 import type { Order } from '../../src/model/claims/order.js';
 import type { Connection, MemberScope, UhcClient } from '../../src/store/client.js';
 import type { DataView, View } from '../../src/store/view.js';
+import { ageView, statusStrip } from '../shared/age-view.js';
 import { controls } from '../shared/controls.styles.js';
 import { errorNotice } from '../shared/error-notice.js';
 import { icon } from '../shared/icons.js';
@@ -20,9 +21,10 @@ import { MemberElement } from '../shared/member-element.js';
 import { rows } from '../shared/rows.styles.js';
 import { UhcSelectEvent } from '../shared/select-event.js';
 import { states } from '../shared/states.styles.js';
+import { waysOf, type Ways } from '../shared/ways.js';
 import { claimsListStyles } from './claims-list.styles.js';
 import { newestByMonth, type Arranged, type DrawnGroup } from './arranged.js';
-import { ageView, emptyClaims, failedClaims, loadingClaims, noticesView, statusStrip, type Ways } from './claims-states.js';
+import { emptyClaims, failedClaims, loadingClaims, noticesView } from './claims-states.js';
 import type { DeepLink } from './deep-link.js';
 import type { ListDesk } from './desk/list-desk.js';
 import { GrowingController } from './growing.js';
@@ -204,20 +206,8 @@ export class ClaimsListElement extends MemberElement {
   }
 
   #ways(client: UhcClient, error?: UhcError): Ways {
-    const over = this.connections.find(({ state }) => state === 'ended') ?? this.#refused(error);
-    const [connection] = this.connections;
-    return {
-      update: this.connections.every(({ state }) => state === 'ended') ? undefined : () => void client.refresh(),
-      stop: () => client.stop(),
-      askAgain: connection && (() => this.connectAgain(connection.choice)),
-      connectAgain: over && (() => this.connectAgain(over.choice)),
-      forget: over && (() => void (over.state === 'ended' ? client.forget(over.id) : client.disconnect(over.id, { keep: false }))),
-    };
-  }
-
-  /** The payer renews access and refuses it all the same: only a new sign-in can tell whether it is over. */
-  #refused(error: UhcError | undefined): Connection | undefined {
-    return error?.code === 'grant_ended' && this.connections.length === 1 ? this.connections[0] : undefined;
+    const reading = { update: () => void client.refresh(), stop: () => client.stop() };
+    return waysOf(client, this.connections, (choice) => this.connectAgain(choice), reading, error);
   }
 
   #group({ name, more, claims }: DrawnGroup, first: boolean, arranged: Arranged): TemplateResult {

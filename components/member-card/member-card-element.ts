@@ -129,7 +129,7 @@ export class MemberCardElement extends MemberElement {
   }
 
   #notice(client: UhcClient, connection: Connection, error: UhcError): TemplateResult {
-    return errorNotice(this.language, error, actionsAfter(this.language, error, this.#ways(client, connection, error), this.now()));
+    return errorNotice(this.language, error, actionsAfter(this.language, error, this.#ways(client, connection, error)));
   }
 
   #empty(client: UhcClient, connection: Connection, why: 'not-shared' | 'none-stated'): TemplateResult {

@@ -8,6 +8,7 @@ import type { MemberRecords, ProcedureList } from '../../src/store/member-record
 import type { DataView, View } from '../../src/store/view.js';
 import { fetchMissed } from '../claim/record-codes.js';
 import { countAtEnd, errorOf, isReading } from '../claims-list/reading.js';
+import { ageView, statusStrip } from '../shared/age-view.js';
 import { controls } from '../shared/controls.styles.js';
 import { KeptRecordsController } from '../shared/kept-records.js';
 import { LiveController } from '../shared/live-controller.js';
@@ -21,7 +22,7 @@ import { states } from '../shared/states.styles.js';
 import { askingFor, waysOf, type Ways } from '../shared/ways.js';
 import { groupsView } from './groups-view.js';
 import { proceduresListStyles } from './procedures-list.styles.js';
-import { ageView, emptyProcedures, failedProcedures, loadingProcedures, noticesView, statusStrip } from './procedures-states.js';
+import { emptyProcedures, failedProcedures, loadingProcedures, noticesView } from './procedures-states.js';
 
 // Whoever uses the element knows its events by their types.
 export type { UhcLoadEvent } from '../shared/load-event.js';
@@ -118,7 +119,7 @@ export class ProceduresListElement extends MemberElement {
       case 'not-connected': return loadingProcedures(language, { done: 0 });
       case 'loading': return loadingProcedures(language, view, ways);
       case 'empty': return emptyProcedures(language, view.why, ways);
-      case 'error': return failedProcedures(language, view.error, ways, this.now());
+      case 'error': return failedProcedures(language, view.error, ways);
       case 'data': return this.#data(view, ways);
     }
   }
@@ -132,7 +133,7 @@ export class ProceduresListElement extends MemberElement {
     const { language, connections } = this;
     const silent = connections.filter(({ scopes }) => !scopes.includes(SCOPE));
     return html`<div class="body">
-        ${noticesView(language, view, silent.map(nameOf).filter((name) => name !== undefined), ways, this.now())}
+        ${noticesView(language, view, silent.map(nameOf).filter((name) => name !== undefined), ways)}
         ${view.partial ? nothing : ageView(language, view, this.now())}
         ${groupsView(language, view.items, { nameOf: (id) => (connections.length > 1 ? nameOf(connections.find((one) => one.id === id)) : undefined), open: (claim) => this.#claim.select(claim) })}
         ${view.loading ? nothing : html`<p class="mini early">${language.say('procedures.early')}</p>`}

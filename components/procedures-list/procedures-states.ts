@@ -3,14 +3,12 @@ import type { UhcError } from '../../src/errors.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { MemberProcedure } from '../../src/model/member-procedure.js';
 import type { DataView, Progress, View } from '../../src/store/view.js';
+import { readingStrip } from '../shared/age-view.js';
 import { errorNotice, errorWords } from '../shared/error-notice.js';
 import { skeletonRows } from '../shared/loading-view.js';
 import { emptyView, type Action } from '../shared/notice.js';
 import { payerQuote } from '../shared/payer-text.js';
 import { actionsAfter, type Ways } from '../shared/ways.js';
-
-/** Data older than this stand with their age above them. */
-const OLD_MS = 3_600_000;
 
 type Why = Extract<View<MemberProcedure>, { state: 'empty' }>['why'];
 
@@ -34,37 +32,19 @@ export function emptyProcedures(language: Language, why: Why, { askAgain, update
 }
 
 /** Nothing could be read, and nothing was kept. */
-export function failedProcedures(language: Language, error: UhcError, ways: Ways, now: number): TemplateResult {
-  return html`<div class="body">${errorNotice(language, error, actionsAfter(language, error, ways, now))}</div>`;
+export function failedProcedures(language: Language, error: UhcError, ways: Ways): TemplateResult {
+  return html`<div class="body">${errorNotice(language, error, actionsAfter(language, error, ways))}</div>`;
 }
 
 /** What stands above rows: how far a first read is, what went wrong since, and whose procedures are not shared. */
-export function noticesView(language: Language, view: DataView<MemberProcedure>, silent: readonly string[], ways: Ways, now: number): unknown[] {
+export function noticesView(language: Language, view: DataView<MemberProcedure>, silent: readonly string[], ways: Ways): unknown[] {
   const { loading, partial, missing, notTheirs, warnings = [] } = view;
   const ask = ways.askAgain && html` <button type="button" class="link s" @click=${ways.askAgain}>${language.say('empty.not-shared.action')}</button>`;
   return [
     loading && partial ? progressView(language, loading) : nothing,
-    missing ? errorNotice(language, missing, actionsAfter(language, missing, ways, now), partial ? { text: `${errorWords(language, missing).text} ${language.say('procedures.partial')}` } : {}) : nothing,
+    missing ? errorNotice(language, missing, actionsAfter(language, missing, ways), partial ? { text: `${errorWords(language, missing).text} ${language.say('procedures.partial')}` } : {}) : nothing,
     silent.length > 0 ? html`<p class="mini gap-s">${language.say('procedures.some-not-shared', { names: language.list(silent) })}${ask}</p>` : nothing,
     notTheirs ? html`<p class="mini warn gap-s">${language.say('not-theirs', { n: notTheirs })}</p>` : nothing,
     ...warnings.map((warning) => html`<p class="mini gap-s">${language.say('warnings')} ${payerQuote(warning)}</p>`),
   ];
-}
-
-/** Old data stay readable, under their age. */
-export function ageView(language: Language, { asOf, loading }: DataView<MemberProcedure>, now: number): TemplateResult | typeof nothing {
-  if (now - asOf <= OLD_MS) return nothing;
-  return html`<p class="asof warn"><b class="mark wait strong">${language.say('as-of', { moment: language.moment(asOf, now), ago: language.ago(asOf, now) })}</b> ${loading ? language.say('renewing') : nothing}</p>`;
-}
-
-/** How old what is shown is, and the way to renew it; or that it is being read, and the way to stop. */
-export function statusStrip(language: Language, { loading, asOf }: DataView<MemberProcedure>, ways: Ways, now: number): TemplateResult {
-  if (loading) return readingStrip(language, ways);
-  const update = ways.update ? html`<span class="ways"><button type="button" class="link" @click=${ways.update}>${language.say('action.update')}</button></span>` : nothing;
-  return html`<div class="strip" part="strip"><span>${language.say('updated', { ago: language.ago(asOf, now) })}</span>${update}</div>`;
-}
-
-function readingStrip(language: Language, { stop }: Ways): TemplateResult {
-  return html`<div class="strip" part="strip"><span>${language.say('reading-on')}</span>
-    <span class="ways"><button type="button" class="link" @click=${stop}>${language.say('action.stop')}</button></span></div>`;
 }

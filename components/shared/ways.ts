@@ -4,7 +4,7 @@ import type { Connection, MemberScope, UhcClient } from '../../src/store/client.
 import { retryAt } from './error-notice.js';
 import type { Action } from './notice.js';
 
-/** What a member can do about the state of their records; absent where it would do nothing. */
+/** What a member can do about the state of their claims; absent where it would do nothing. */
 export interface Ways {
   readonly update: (() => void) | undefined;
   readonly stop: () => void;
@@ -24,19 +24,13 @@ export interface Reading {
 
 export function waysOf(client: UhcClient, connections: readonly Connection[], connectAgain: (choice: string) => void, { update, stop }: Reading, error?: UhcError): Ways {
   const over = connections.find(({ state }) => state === 'ended') ?? refused(connections, error);
-  const asking = mayBeAsked(connections);
   return {
     update: connections.every(({ state }) => state === 'ended') ? undefined : update,
     stop,
-    askAgain: asking && (() => connectAgain(asking.choice)),
+    askAgain: askingFor('patient/ExplanationOfBenefit.read', connections, connectAgain),
     connectAgain: over && (() => connectAgain(over.choice)),
     forget: over && (() => void (over.state === 'ended' ? client.forget(over.id) : client.disconnect(over.id, { keep: false }))),
   };
-}
-
-/** The first that can be asked to share more: who said no twice to all of it is not asked again. */
-export function mayBeAsked(connections: readonly Connection[]): Connection | undefined {
-  return connections.find(({ declined, refused = [] }) => refused.length === 0 || refused.length < declined.length);
 }
 
 /** To the consent screen of the first plan that does not share `scope` and may be asked for it: who said no twice is not asked again. */
@@ -45,15 +39,16 @@ export function askingFor(scope: MemberScope, connections: readonly Connection[]
   return silent && (() => connectAgain(silent.choice));
 }
 
-/** Whose turn it is: the member's where access has ended, else the payer's, at the time that it named. */
-export function actionsAfter(language: Language, error: UhcError, ways: Ways, now: number): readonly Action[] {
+/** Whose turn it is: the member's where access has ended, else the payer's, at the time that it named. `partial`: there is a rest to load. */
+export function actionsAfter(language: Language, error: UhcError, ways: Ways, partial = false): readonly Action[] {
   if (error.code === 'grant_ended' && ways.connectAgain && ways.forget) {
     return [{ label: language.say('ended.connect'), press: ways.connectAgain, go: true }, { label: language.say('ended.remove'), press: ways.forget }];
   }
   if (!ways.update) return [];
   const at = retryAt(error);
-  const label = at !== undefined && at > now ? language.say('action.retry-at', { time: language.moment(at, now) }) : language.say('action.retry');
-  return [{ label, press: ways.update }];
+  const now = Date.now();
+  if (at !== undefined && at > now) return [{ label: language.say('action.retry-at', { time: language.moment(at, now) }), press: ways.update }];
+  return [{ label: language.say(partial ? 'partial.action' : 'action.retry'), press: ways.update, go: partial }];
 }
 
 /** The payer renews access and refuses it all the same: only a new sign-in can tell whether it is over. */

@@ -199,6 +199,7 @@ describe('what a list is in', () => {
     client.claims.set({ state: 'empty', why: 'none-stated' });
     const element = await list(client);
     expect(textOf(element)).to.contain('No claims in this record');
+    client.connections.set([{ ...ana, scopes: ['patient/Patient.read'] }]);
     client.claims.set({ state: 'empty', why: 'not-shared' });
     await drawn(element);
     button(element, 'Ask again').click();
