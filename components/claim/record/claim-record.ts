@@ -7,6 +7,7 @@ import { oursView } from '../line-name.js';
 import { isRefused } from '../reasons.js';
 import type { ShownClaim } from '../shown-claim.js';
 import type { BillDesk } from '../bill/bill-desk.js';
+import type { ListedToday } from '../../provider-search/listed-today.js';
 import type { OwnNote } from '../own/own-note.js';
 import type { RawRecord } from '../raw/raw-record.js';
 import { accidentView } from './accident-view.js';
@@ -35,12 +36,15 @@ export class ClaimRecord implements ReactiveController {
   readonly #bill: Later<typeof import('../bill/bill-desk.js')>;
   readonly #note: Later<typeof import('../own/own-note.js')>;
   readonly #raw: Later<typeof import('../raw/raw-record.js')>;
+  readonly #listed: Later<typeof import('../../provider-search/listed-today.js')>;
   readonly #take: Later<typeof import('../../take-along/take-along.js')>;
   #desk: BillDesk | undefined;
   #own: OwnNote | undefined;
   #sent: RawRecord | undefined;
   #open: Desk | undefined;
   #rawOpen = false;
+  #today: ListedToday | undefined;
+  #isListedAsked = false;
   #id: string | undefined;
 
   constructor(readonly host: LitElement) {
@@ -49,6 +53,7 @@ export class ClaimRecord implements ReactiveController {
     this.#note = new Later(host, () => import('../own/own-note.js'));
     this.#bill = new Later(host, () => import('../bill/bill-desk.js'));
     this.#raw = new Later(host, () => import('../raw/raw-record.js'));
+    this.#listed = new Later(host, () => import('../../provider-search/listed-today.js'));
     this.#take = new Later(host, () => import('../../take-along/take-along.js'));
   }
 
@@ -73,6 +78,7 @@ export class ClaimRecord implements ReactiveController {
   beside(shown: ShownClaim): TemplateResult {
     const { language, claim } = shown;
     return html`${peopleView(language, claim)}
+      ${this.#listedToday(shown)}
       ${datesView(language, claim, () => shown.tell(language.say('copied')))}
       ${accidentView(language, claim)}
       ${supportingView(language, claim)}
@@ -94,6 +100,20 @@ export class ClaimRecord implements ReactiveController {
       <summary class="link">${shown.language.say('claim.raw')}</summary>
       ${this.#rawOpen ? this.#rawView(shown) : nothing}
     </details>`;
+  }
+
+  /** Whether the directory lists this provider today: asked of it when that is pressed. */
+  #listedToday(shown: ShownClaim): unknown {
+    const { language, claim, client } = shown;
+    if (!claim.provider?.name) return nothing;
+    const ask = (): void => {
+      this.#isListedAsked = true;
+      this.host.requestUpdate();
+    };
+    if (!this.#isListedAsked) return html`<p class="gap-s"><button type="button" class="link" part="link" @click=${ask}>${language.say('claim.listed-today')}</button></p>`;
+    const { part } = this.#listed;
+    this.#today ??= part && new part.ListedToday(this.host, () => client);
+    return this.#today?.view(language, claim.provider) ?? this.#waiting(shown, this.#listed);
   }
 
   #takeAlong({ client, language, chain: { self } }: ShownClaim): unknown {
@@ -151,5 +171,6 @@ export class ClaimRecord implements ReactiveController {
     this.#id = now;
     this.#open = undefined;
     this.#rawOpen = false;
+    this.#isListedAsked = false;
   }
 }

@@ -123,4 +123,5 @@ export const claimRecord = {
   'glossary.authorization.means': 'The plan’s approval that some care needs before it is given.',
   'glossary.appeal': 'Appeal',
   'glossary.appeal.means': 'Asking the plan to look at its decision again.',
+  'claim.listed-today': 'Is this provider listed today?',
 } as const;

@@ -80,4 +80,10 @@ export const findCareCard = {
   'care.seen.more': { one: 'and {n} more time', other: 'and {n} more times' },
   'care.others.here': { one: '{n} more listed here', other: '{n} more listed here' },
   'care.others.first': { one: '{n} of those listed here', other: '{n} of those listed here' },
+
+  'care.today.no': 'The payer’s directory does not list them today.',
+  'care.today.unsure': 'Many are listed by that name, and none of the first is them.',
+  'care.today.call': 'Lists are often out of date. Call the office and ask before you go.',
+  'care.today.networks': 'In {networks}',
+  'care.today.yours': 'Claims do not name your network. It stands on your card: compare it, and call first.',
 } as const;

@@ -125,4 +125,5 @@ export const claimRecord: Translated<typeof english> = {
   'glossary.authorization.means': 'La aprobación del plan que cierta atención necesita antes de darse.',
   'glossary.appeal': 'Apelación',
   'glossary.appeal.means': 'Pedir al plan que revise su decisión.',
+  'claim.listed-today': '¿Está este proveedor en la lista hoy?',
 };

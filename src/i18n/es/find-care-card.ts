@@ -82,4 +82,10 @@ export const findCareCard: Translated<typeof english> = {
   'care.seen.more': { one: 'y {n} vez más', other: 'y {n} veces más' },
   'care.others.here': { one: '{n} más en la lista aquí', other: '{n} más en la lista aquí' },
   'care.others.first': { one: '{n} de los de la lista aquí', other: '{n} de los de la lista aquí' },
+
+  'care.today.no': 'El directorio del pagador no lo tiene hoy.',
+  'care.today.unsure': 'Hay muchos con ese nombre, y ninguno de los primeros es él o ella.',
+  'care.today.call': 'Las listas suelen estar atrasadas. Llame al consultorio y pregunte antes de ir.',
+  'care.today.networks': 'En {networks}',
+  'care.today.yours': 'Los reclamos no dicen cuál es su red. Está en su tarjeta: compárela, y llame antes.',
 };
