@@ -5,8 +5,9 @@ import type { PlanListing } from '../../src/model/directory/plan-listing.js';
 import { standingIn } from '../../src/model/directory/plan-standing.js';
 import type { NetworkListing } from '../../src/model/directory/provider.js';
 import type { UhcClient } from '../../src/store/client.js';
-import { networksOfShortlist, shortlistOf, type Shortlisted } from '../../src/store/directory/shortlist-networks.js';
+import { networksOfShortlist, type Shortlisted } from '../../src/store/directory/shortlist-networks.js';
 import { networkText } from '../directory/said.js';
+import { readKept, type KeptListing } from '../provider-search/picks/kept.js';
 import { errorNotice } from '../shared/error-notice.js';
 import { emptyView } from '../shared/notice.js';
 import { payerName, payerText } from '../shared/payer-text.js';
@@ -36,14 +37,21 @@ const known = new WeakMap<LitElement, Known>();
 async function look(element: LitElement, client: UhcClient): Promise<void> {
   known.set(element, { state: 'looking' });
   try {
-    const [records, directory] = await Promise.all([client.records(), client.directory()]);
-    const list = shortlistOf(await records.note('device', 'shortlist'));
+    const [{ listings }, directory] = await Promise.all([readKept(client), client.directory()]);
+    const list = listings.map(listedAs);
     const networks = list.length === 0 ? new Map<string, never>() : await networksOfShortlist(directory, list, new AbortController().signal);
     known.set(element, { state: 'here', list, networks });
   } catch (thrown) {
     known.set(element, { state: 'failed', error: asUhcError(thrown) });
   }
   element.requestUpdate();
+}
+
+/** By the person or the organisation that a card is of; one that is neither cannot be looked up, and nothing is stated of it. */
+function listedAs({ provider: { id, resourceType, sources, name } }: KeptListing): Shortlisted {
+  const own = `${resourceType}/${id}`;
+  const known = [own, ...sources].find((key) => /^(Practitioner|Organization)\//.test(key));
+  return { key: known ?? own, name: name ?? own };
 }
 
 /** Who of the reader's own list stands in the networks of up to two plans, person by person; silence is neither yes nor no. */
@@ -57,7 +65,7 @@ export function comparisonView(element: LitElement, language: Language, client: 
   return html`<h2 class="view-title">${language.say('plans.compare.title')}</h2>
     <table class="compare gap-s">
       <thead><tr><th scope="col">${language.say('plans.compare.who')}</th>${plans.map((plan) => html`<th scope="col">${planName(language, plan)}<br><span class="soft">${sum(language, plan, now)}</span></th>`)}</tr></thead>
-      <tbody>${now.list.map((one) => html`<tr><th scope="row">${payerName(one.name)}</th>${plans.map((plan) => cell(language, plan, now.networks.get(one.id)))}</tr>`)}</tbody>
+      <tbody>${now.list.map((one) => html`<tr><th scope="row">${payerName(one.name)}</th>${plans.map((plan) => cell(language, plan, now.networks.get(one.key)))}</tr>`)}</tbody>
     </table>
     ${plans.length === 1 ? html`<p class="mini gap-s">${language.say('plans.compare.one')}</p>` : nothing}
     <p class="mini gap-s">${language.say('plans.compare.text')}</p>`;
@@ -68,7 +76,7 @@ function planName(language: Language, { name }: PlanListing): unknown {
 }
 
 function sum(language: Language, plan: PlanListing, { list, networks }: Extract<Known, { state: 'here' }>): string {
-  const listed = list.filter(({ id }) => typeof standingIn(plan, networks.get(id)) === 'object').length;
+  const listed = list.filter(({ key }) => typeof standingIn(plan, networks.get(key)) === 'object').length;
   return language.say('plans.compare.sum', { n: listed, all: list.length });
 }
 

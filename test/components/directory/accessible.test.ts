@@ -4,7 +4,7 @@ import '../../../components/plan-search/uhc-plan-search.js';
 import type { UhcElement } from '../../../components/shared/uhc-element.js';
 import type { UhcClient } from '../../../src/store/client.js';
 import { everybodyCanUse, type Show } from '../everybody.js';
-import { all, bundle, clientThat, press, rows, sandboxClient, shown, submit, textOf, type, until, words, type DirectoryTag } from './stage.js';
+import { all, bundle, clientThat, keepOnList, press, rows, sandboxClient, shown, submit, textOf, type, until, words, type DirectoryTag } from './stage.js';
 
 interface Screen {
   readonly tag: DirectoryTag;
@@ -41,7 +41,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'plans: long names': { tag: 'uhc-plan-search', client: longNames, attributes: { name: 'long', providers: '' }, then: come('plan') },
   'plans: compared with my list': { tag: 'uhc-plan-search', attributes: { name: 'Sandbox Gold' }, then: async (element) => {
     const { client } = element;
-    await (await client?.records())?.keepNote('device', 'shortlist', [{ id: 'Practitioner/nobody', name: 'Dr. Ana Reyes' }]);
+    if (client) await keepOnList(client, { nobody: 'Dr. Ana Reyes' });
     await rows(element, 'plan');
     await press(element, /list|lista/);
     await here('table')(element);

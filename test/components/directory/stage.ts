@@ -1,6 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
+import { writeKept } from '../../../components/provider-search/picks/kept.js';
 import type { UhcElement } from '../../../components/shared/uhc-element.js';
 import { loadWordsBy, wordsLoaded } from '../../../src/i18n/languages.js';
+import { providersFrom } from '../../../src/model/directory/providers-from.js';
 import { createClient } from '../../../src/store/create-client.js';
 import type { UhcClient } from '../../../src/store/client.js';
 
@@ -90,6 +92,12 @@ export async function press(element: UhcElement, label: string | RegExp): Promis
 export async function submit(element: UhcElement): Promise<void> {
   element.renderRoot.querySelector<HTMLElement>('form button:not([type])')?.click();
   await element.updateComplete;
+}
+
+/** As the provider search keeps them: names by the id of a Practitioner. */
+export async function keepOnList(client: UhcClient, names: Readonly<Record<string, string>>): Promise<void> {
+  const people = Object.entries(names).map(([id, name]) => ({ resourceType: 'Practitioner', id, name: [{ text: name }] }));
+  await writeKept(client, { listings: providersFrom(people).map((provider) => ({ provider, on: 0 })), calls: [] });
 }
 
 export async function speakSpanish(): Promise<void> {

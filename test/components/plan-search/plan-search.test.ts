@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/plan-search/uhc-plan-search.js';
 import type { UhcLoadEvent } from '../../../components/shared/load-event.js';
-import { all, bundle, clientThat, press, rows, sandboxClient, shown, speakSpanish, submit, textOf, type, until, words } from '../directory/stage.js';
+import { all, bundle, clientThat, keepOnList, press, rows, sandboxClient, shown, speakSpanish, submit, textOf, type, until, words } from '../directory/stage.js';
 
 const plan = (id: string, name: string, more: object = {}): object => ({ resourceType: 'InsurancePlan', id, name, status: 'active', ...more });
 
@@ -95,7 +95,7 @@ describe('<uhc-plan-search>', () => {
     });
     const client = clientThat((url) => Promise.resolve(url.pathname.endsWith('PractitionerRole') ? bundle([role('ana', 'Blue'), role('ben', 'Red')])
       : bundle([plan('p1', 'Plan one', { network: [{ reference: 'Organization/Blue', display: 'Blue' }] }), plan('p2', 'Plan two', { network: [{ reference: 'Organization/Red', display: 'Red' }] })])));
-    await (await client.records()).keepNote('device', 'shortlist', [{ id: 'Practitioner/ana', name: 'Ana' }, { id: 'Practitioner/ben', name: 'Ben' }, { id: 'Practitioner/cleo', name: 'Cleo' }]);
+    await keepOnList(client, { ana: 'Ana', ben: 'Ben', cleo: 'Cleo' });
     const element = await shown('uhc-plan-search', client, { name: 'Plan' });
     await rows(element, 'plan');
     await press(element, 'Compare with my list');
