@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/i18n/language.js';
-import type { ClaimSummary, Standing } from '../../src/model/claim/claim.js';
+import type { ClaimSummary } from '../../src/model/claim/claim.js';
 import type { ClaimFilter } from '../../src/model/claims/filter.js';
 import { sumOf, type AmountSum } from '../../src/model/claim/sum.js';
 
@@ -9,7 +9,7 @@ export type Way = (said: string, how: NonNullable<ClaimFilter['inSum']>) => unkn
 
 /** The one number: what is owed in the claims that are shown, and in the same breath what it leaves out. */
 export function sumView(language: Language, claims: readonly ClaimSummary[], partial: boolean, scope = language.say('claims.sum.all'), way: Way = (said) => said): TemplateResult {
-  const sum = sumOf(claims, 'you-owe', knownStandings(claims));
+  const sum = sumOf(claims, 'you-owe');
   const money = sum.sums.map((one) => language.money(one));
   if (partial) return html`<div class="sum" part="sum"><p class="soft">${soFar(language, money)}</p></div>`;
   if (money.length === 0) return html`<div class="sum" part="sum"><p class="view-title">${language.say('claims.sum.none')}</p><p class="s">${leftOut(language, sum, way)}</p></div>`;
@@ -40,9 +40,4 @@ function leftOut(language: Language, { notStated, several, left }: AmountSum, wa
     left > 0 && way(language.say('claims.sum.apart', { n: left }), 'left'),
   ].filter((part) => part !== false);
   return parts.length === 0 ? nothing : language.tell('claims.sum.left-out', { parts: parts.flatMap((part, at) => (at === 0 ? [part] : [', ', part])) });
-}
-
-/** The store has compared all claims already: a year's claims alone might not hold the one that replaced another. */
-function knownStandings(claims: readonly ClaimSummary[]): ReadonlyMap<ClaimSummary, Standing> {
-  return new Map(claims.map((claim) => [claim, claim.standing]));
 }

@@ -13,12 +13,14 @@ export class Language {
   readonly code: string;
   readonly #plurals: Intl.PluralRules;
   readonly #numbers: Intl.NumberFormat;
+  readonly #lists: Intl.ListFormat;
 
   /** `locale` says how numbers and dates are written: `en-US`, `es-US`, `es-MX`. */
   constructor(readonly locale: string, readonly words: Words) {
     this.code = new Intl.Locale(locale).language;
     this.#plurals = new Intl.PluralRules(locale);
     this.#numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    this.#lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   }
 
   /** A sentence as text. */
@@ -64,13 +66,13 @@ export class Language {
   }
 
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
+    return this.#lists.format(items);
   }
 
   /** A list in parts, to stand in a template. */
   listed(items: readonly unknown[]): unknown[] {
     const places = items.map((_, at) => String(at));
-    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).formatToParts(places).map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
+    return this.#lists.formatToParts(places).map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
   }
 
   /** The word for a language code (BCP 47): `ru` is Russian. What is no code stays as it is. */

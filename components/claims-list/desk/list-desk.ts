@@ -3,7 +3,7 @@ import { claimsDesk } from '../../../src/i18n/en/claims-desk.js';
 import { speakEnglish } from '../../../src/i18n/languages.js';
 import type { ClaimSummary } from '../../../src/model/claim/claim.js';
 import type { Hits } from '../../../src/model/claims/claim-search.js';
-import { conditionsIn, fits } from '../../../src/model/claims/filter.js';
+import { conditionsIn, fitting } from '../../../src/model/claims/filter.js';
 import { grouped, type ClaimGroup } from '../../../src/model/claims/group.js';
 import { inOrder } from '../../../src/model/claims/order.js';
 import { Later } from '../../shared/later.js';
@@ -46,6 +46,7 @@ export class ListDesk {
   #asked: readonly unknown[] = [];
   #turn = 0;
   #panelIsOpen = false;
+  #totalsAreOpen = false;
   #years: readonly [of: readonly ClaimSummary[], years: readonly string[]] = [[], []];
 
   constructor(readonly host: DeskHost, close: () => void) {
@@ -87,7 +88,11 @@ export class ListDesk {
     const found = hits === 'waiting' ? undefined : hits;
     const groups = hits === 'waiting' ? [] : this.#groups(look, inOrder(this.#fitting(look, found, host.filter), host.order));
     const claims = groups.flatMap((group) => group.claims);
-    const totals = look.partial || claims.length === 0 ? nothing : totalsView(look.language, claims);
+    const totals = look.partial || claims.length === 0 ? nothing : totalsView(look.language, claims, this.#totalsAreOpen, (open) => {
+      this.#totalsAreOpen = open;
+      this.#made = undefined;
+      host.requestUpdate();
+    });
     this.#made = { causes, claims, groups, totals, sum: this.#sum(look, claims), foot: hits === 'waiting' ? html`` : this.#foot(look, claims), rowOf: this.#extras(look, found) };
     return this.#made;
   }
@@ -99,8 +104,8 @@ export class ListDesk {
 
   #fitting({ view }: Look, hits: Hits | undefined, filter: DeskHost['filter']): readonly ClaimSummary[] {
     const isFresh = (claim: ClaimSummary): boolean => this.#unseen.changes.has(claim);
-    if (!hits && conditionsIn(filter).length === 0) return view.items;
-    return view.items.filter((claim) => fits(claim, filter, isFresh) && (hits?.has(claim) ?? true));
+    const found = hits?.among(view.items) ?? view.items;
+    return conditionsIn(filter).length === 0 ? found : found.filter(fitting(filter, isFresh));
   }
 
   #groups(look: Look, claims: readonly ClaimSummary[]): readonly DrawnGroup[] {

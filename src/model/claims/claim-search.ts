@@ -18,7 +18,8 @@ export interface Found {
 }
 
 export interface Hits {
-  has(claim: ClaimSummary): boolean;
+  /** Those of some claims that fit, in their order. */
+  among(claims: readonly ClaimSummary[]): readonly ClaimSummary[];
   /** Where each term was found in a claim that fits, once a field. */
   foundIn(claim: ClaimSummary): readonly Found[];
 }
@@ -31,6 +32,7 @@ export class ClaimSearch {
   readonly #places = new Map<string, number[]>();
   readonly #numbers = new Map<ClaimSummary, number>();
   #words: readonly string[] | undefined;
+  #last: readonly [claims: readonly ClaimSummary[], numbers: Int32Array] = [[], new Int32Array()];
 
   /** How many claims it knows. */
   get size(): number {
@@ -47,6 +49,7 @@ export class ClaimSearch {
     const number = this.#numbers.size;
     this.#numbers.set(claim, number);
     this.#words = undefined;
+    this.#last = [[], new Int32Array()];
     for (const { field, text } of texts) for (const word of wordsIn(text)) this.#stands(word, number, field);
     for (const day of [claim.serviceStart, claim.serviceEnd]) for (const word of day === undefined ? [] : dateWords(day)) this.#stands(word, number, 'row');
     for (const [name, amounts] of Object.entries(claim.amounts)) {
@@ -58,9 +61,9 @@ export class ClaimSearch {
     const words = (this.#words ??= [...this.#places.keys()]);
     const best = terms.map((term) => this.#placesOf(term, words));
     return {
-      has: (claim) => {
-        const number = this.#numbers.get(claim);
-        return number !== undefined && best.every(({ ranks }) => (ranks[number] ?? 0) > 0);
+      among: (claims) => {
+        const numbers = this.#numbersOf(claims);
+        return claims.filter((_, at) => best.every(({ ranks }) => (ranks[numbers[at] ?? 0] ?? 0) > 0));
       },
       foundIn: (claim) => {
         const number = this.#numbers.get(claim) ?? -1;
@@ -73,6 +76,12 @@ export class ClaimSearch {
         return [...found.values()];
       },
     };
+  }
+
+  /** The numbers of claims, remembered for the next letter that is typed. A claim that is not known has one that no word has. */
+  #numbersOf(claims: readonly ClaimSummary[]): Int32Array {
+    if (this.#last[0] !== claims) this.#last = [claims, Int32Array.from(claims, (claim) => this.#numbers.get(claim) ?? this.size)];
+    return this.#last[1];
   }
 
   #stands(word: string, number: number, field: Field): void {

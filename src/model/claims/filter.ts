@@ -50,8 +50,10 @@ export function without(filter: ClaimFilter, condition: Condition): ClaimFilter 
   return rest;
 }
 
-export function fits(claim: ClaimSummary, filter: ClaimFilter, isFresh: IsFresh): boolean {
-  return conditionsIn(filter).every((condition) => (FITS[condition] as Fit<Condition>)(claim, filter[condition] as never, isFresh));
+/** Whether a claim fits all that is asked. */
+export function fitting(filter: ClaimFilter, isFresh: IsFresh): (claim: ClaimSummary) => boolean {
+  const conditions = conditionsIn(filter);
+  return (claim) => conditions.every((condition) => (FITS[condition] as Fit<Condition>)(claim, filter[condition] as never, isFresh));
 }
 
 /** What the plan did, a claim that was taken back among the cancelled ones. */

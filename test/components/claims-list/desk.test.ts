@@ -153,6 +153,8 @@ describe('filtering, ordering and grouping claims', () => {
 
   it('shows every total with what it stands on and leaves out', async () => {
     const element = await list(new FakeClient([hsid]).holding(SAMPLES));
+    one(element, '.totals summary').click();
+    await waitUntil(() => all(element, '.totals tbody').length === 1);
     const totals = all(element, '.totals tbody tr').map((row) => [...row.children].map(words).join(' '));
     expect(totals[3]).to.equal('You owe $327.40 5 of 10 claims say so. 4 do not state it, 1 gives two amounts, 2 do not count.');
     expect(totals[0]).to.match(/^Billed \$[\d,.]+ .*2 do not count/);

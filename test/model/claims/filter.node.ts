@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ClaimSummary } from '../../../src/model/claim/claim.js';
-import { conditionsIn, fits, without, type ClaimFilter } from '../../../src/model/claims/filter.js';
+import { conditionsIn, fitting, without, type ClaimFilter } from '../../../src/model/claims/filter.js';
 import { inOrder, type Order } from '../../../src/model/claims/order.js';
 import { sumOf } from '../../../src/model/claim/sum.js';
 import { summary } from './summaries.js';
@@ -16,7 +16,7 @@ const CLAIMS = [
 ];
 
 const ids = (claims: readonly ClaimSummary[]): string => claims.map(({ id }) => id).join(' ');
-const shown = (filter: ClaimFilter): string => ids(CLAIMS.filter((claim) => fits(claim, filter, ({ id }) => id === 'free')));
+const shown = (filter: ClaimFilter): string => ids(CLAIMS.filter(fitting(filter, ({ id }) => id === 'free')));
 
 test('each condition keeps what it says, and says too what the payer does not state', () => {
   assert.equal(shown({ year: '2024' }), 'denied replaced');
