@@ -25,9 +25,10 @@ function whenDone(language: Language, { serviceStart: start, serviceEnd: end }: 
   return language.tell(start.length === 10 ? 'claim.say.on' : 'claim.say.in', { date, did });
 }
 
-function whatWasDone(language: Language, { kind, provider }: Claim, place: string | undefined): unknown[] {
+function whatWasDone(language: Language, { kind, provider, decision }: Claim, place: string | undefined): unknown[] {
   const by = provider?.name ? payerName(provider.name) : language.say('claim.say.nobody');
-  const did = language.tell(`claim.did.${kind ?? 'unknown'}`, { provider: by });
+  // Of a drug that the plan refused, nobody can tell whether it was handed out.
+  const did = language.tell(kind === 'pharmacy' && decision === 'not-paid' ? 'claim.did.asked' : `claim.did.${kind ?? 'unknown'}`, { provider: by });
   return place === undefined ? did : language.tell('claim.say.place', { did, place: payerName(place) });
 }
 

@@ -17,8 +17,9 @@ export function plainNameOfLine(language: Language, line: ClaimLine): string {
   return wordOfLine(line) ?? language.say('claim.service.unnamed', { line: String(line.sequence) });
 }
 
-function wordOfLine({ text, codes }: ClaimLine): string | undefined {
-  return text ?? codes.find(({ display }) => display)?.display;
+/** In a hospital's claim the service may be named by its revenue code alone. */
+function wordOfLine({ text, codes, revenue }: ClaimLine): string | undefined {
+  return text ?? codes.find(({ display }) => display)?.display ?? revenue?.display;
 }
 
 /** Codes as sent, one after the other, each once. */

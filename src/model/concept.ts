@@ -49,7 +49,7 @@ export function wordsOf(concept: unknown): string | undefined {
   const text = textOf(fieldsOf(concept)?.text);
   if (text !== undefined) return text;
   for (const coding of codingsOf(concept)) {
-    const display = coding.system === ABSENT ? undefined : textOf(coding.display);
+    const display = displayOf(coding);
     if (display !== undefined) return display;
   }
   return undefined;
@@ -62,6 +62,10 @@ export function hasCode(concept: unknown, system: string, code: string): boolean
 function codingOf(coding: Fields): Coded | undefined {
   const system = textOf(coding.system);
   const code = textOf(coding.code);
-  const display = textOf(coding.display);
+  const display = displayOf(coding);
   return code === undefined && display === undefined ? undefined : stated({ system, code, display });
+}
+
+function displayOf(coding: Fields): string | undefined {
+  return coding.system === ABSENT ? undefined : textOf(coding.display);
 }

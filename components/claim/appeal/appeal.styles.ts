@@ -7,5 +7,6 @@ export const appealStyles = css`
 .steps > li::before { content: counter(step); position: absolute; inset-inline-start: 0; top: 11px; width: 26px; height: 26px; border-radius: 50%; background: var(--_wash); color: var(--_accent); font-size: var(--_s); font-weight: 600; line-height: 26px; text-align: center; }
 .by { font-size: var(--_2xl); font-weight: 650; line-height: 1.2; letter-spacing: -0.015em; }
 .letter > summary { width: fit-content; cursor: pointer; list-style: none; }
-@media (forced-colors: active) { .steps > li::before { border: 1px solid CanvasText; line-height: 24px; } }
+.letter:not([open]) > summary { border-color: transparent; background: var(--_accent); color: var(--_on-accent); }
+@media (forced-colors: active) { .letter:not([open]) > summary { border: 2px solid ButtonText; } .steps > li::before { border: 1px solid CanvasText; line-height: 24px; } }
 `;

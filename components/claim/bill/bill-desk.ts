@@ -8,9 +8,11 @@ import { comparisonView } from './comparison-view.js';
 
 export const styles = css`
 .desk .facts.sum { margin-top: var(--_2); }
+.desk .facts.sum dd { font-size: inherit; }
 .desk .facts.sum .more { font-size: var(--_l); font-weight: 650; }
 .desk .script { overflow-wrap: anywhere; }
-.bills > li { padding: var(--_2) 0; border-bottom: 1px solid var(--_line); }
+.bills > li { padding: var(--_2) 0; }
+.bills > li + li { border-top: 1px solid var(--_line); }
 .bills .chips { align-items: center; margin-top: var(--_1); }
 `;
 

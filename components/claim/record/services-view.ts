@@ -59,7 +59,7 @@ function factsOf(language: Language, line: ClaimLine): unknown[] {
     line.quantity && quantityText(language, line.quantity),
     language.say(`claim.service.network.${line.network ?? 'none'}`),
     line.place && language.tell('claim.service.place', { place: codedView(language, line.place) }),
-    line.bodySite && language.tell(isTooth(line.bodySite) ? 'claim.service.tooth' : 'claim.service.body-site', { site: codedView(language, line.bodySite) }),
+    line.bodySite && siteView(language, line.bodySite),
     line.surfaces && language.tell('claim.service.surfaces', { surfaces: language.listed(line.surfaces.map((surface) => codedView(language, surface))) }),
     line.diagnoses.length > 0 && language.say('claim.service.diagnoses', { numbers: language.list(line.diagnoses.map(String)) }),
   ].filter(Boolean);
@@ -76,7 +76,7 @@ function amountsOf(language: Language, line: ClaimLine): unknown[] {
     name: at === 0 ? language.say(`amount.${name}`) : inSentence(language, language.say(`amount.${name}`)),
     amount: severalView(language, name, line.amounts[name] ?? []) ?? amountView(language, name, line.amounts[name], { also: 'plain' }),
   }));
-  return [...own, ...line.otherAmounts.map((other) => html`${payerQuote(other.label)} <span class="num nowrap">${otherValue(language, other)}</span>`)];
+  return [...own, ...line.otherAmounts.map((other) => html`${labelOf(language, other)} <span class="num nowrap">${otherValue(language, other)}</span>`)];
 }
 
 /** Several values of one service: each under the payer's own name for it, where it gives one, and marked as a doubt. */
@@ -91,7 +91,14 @@ export function otherValue(language: Language, other: OtherAmount): string {
   return other.plain ? language.number(other.value) : language.money(other);
 }
 
-/** Teeth and areas of the mouth are of code systems of their own. */
-function isTooth({ system = '' }: Coded): boolean {
-  return /tooth|oral/i.test(system);
+/** Teeth and areas of the mouth are of code systems of their own; what the payer says in words ("Tooth 14") needs no word of ours. */
+function siteView(language: Language, site: Coded): unknown {
+  const isTooth = /tooth|oral/i.test(site.system ?? '');
+  if (isTooth && site.display) return payerText(site.display);
+  return language.tell(isTooth ? 'claim.service.tooth' : 'claim.service.body-site', { site: codedView(language, site) });
+}
+
+/** Counts of units that come under a bare code of CARIN's have a word of ours; all else stands under the payer's own. */
+function labelOf(language: Language, { label }: OtherAmount): unknown {
+  return label === 'allowedunits' || label === 'consumedunits' ? language.say(`claim.units.${label}`) : payerQuote(label);
 }

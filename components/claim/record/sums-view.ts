@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../src/i18n/language.js';
-import { partsOfBilled, totalsAgainstLines, type TotalAgainstLines } from '../../../src/model/claim/adds-up.js';
+import { totalsAgainstLines, type TotalAgainstLines } from '../../../src/model/claim/adds-up.js';
 import type { Amount, Claim } from '../../../src/model/claim/claim.js';
+import { partsOfBilled } from '../../../src/model/claim/parts-of-billed.js';
 import { inSentence } from '../../shared/in-sentence.js';
 
 /**
@@ -25,12 +26,13 @@ export function sumsView(language: Language, claim: Claim): TemplateResult | typ
 }
 
 function partsText(language: Language, { amounts }: Claim): TemplateResult | undefined {
-  const parts = partsOfBilled(amounts);
-  const [billed] = amounts.billed ?? [];
-  if (!parts || !billed) return undefined;
-  if (parts.open === 0) return html`<li><span class="mark yes">${language.say('claim.sums.parts', { n: parts.count })}</span></li>`;
-  const amount = language.money({ ...billed, value: Math.abs(parts.open) });
-  if (parts.open > 0) return html`<li><span class="mark wait">${language.say('claim.sums.open', { amount })}</span></li>`;
+  const all = partsOfBilled(amounts);
+  if (!all) return undefined;
+  const { billed, parts, open, within } = all;
+  const besides = within ? html` ${language.say('claim.sums.within')}` : nothing;
+  if (open === 0) return html`<li><span class="mark yes">${language.say('claim.sums.parts', { n: parts.length })}${besides}</span></li>`;
+  const amount = language.money({ ...billed, value: Math.abs(open) });
+  if (open > 0) return html`<li><span class="mark wait">${language.say('claim.sums.open', { amount })}${besides}</span></li>`;
   return html`<li><span class="mark twice warn">${language.say('claim.sums.over', { amount })}</span></li>`;
 }
 

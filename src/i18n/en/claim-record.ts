@@ -57,6 +57,8 @@ export const claimRecord = {
 
   'claim.alike.each': 'each',
   'claim.alike.show': { one: 'Show it', other: 'Show each of the {n}' },
+  'claim.units.allowedunits': 'units allowed',
+  'claim.units.consumedunits': 'units used',
   'claim.service.surfaces': 'surface: {surfaces}',
   'claim.service.tooth': 'tooth or area: {site}',
   'claim.drugs': { one: '{n} drug', other: '{n} drugs' },
@@ -65,6 +67,7 @@ export const claimRecord = {
   'claim.sums.parts': { one: 'The one part that is stated comes to what was billed.', other: 'The {n} parts add up to what was billed.' },
   'claim.sums.open': '{amount} of what was billed is in no part that is stated.',
   'claim.sums.over': 'The parts come to {amount} more than was billed. The payer’s own amounts do not fit together.',
+  'claim.sums.within': 'What is not covered is part of what you owe.',
   'claim.sums.lines': 'The services add up to the payer’s total: {names}.',
   'claim.sums.differs': '{name}: the claim says {total}, its services come to {lines}. It differs by {differs}.',
   'claim.sums.doubt': 'These are the payer’s own amounts. The plan can say which one counts.',

@@ -12,6 +12,7 @@ export const claim = {
   'claim.did.pharmacy': 'you got a prescription from {provider}',
   'claim.did.oral': 'you had dental care from {provider}',
   'claim.did.vision': 'you had eye care from {provider}',
+  'claim.did.asked': '{provider} asked the plan to pay for a prescription',
   'claim.did.unknown': 'you had care from {provider}',
   'claim.say.billed': 'They billed {amount}.',
   'claim.say.allowed': 'Your plan’s price is {amount}.',

@@ -59,6 +59,8 @@ export const claimRecord: Translated<typeof english> = {
 
   'claim.alike.each': 'cada uno',
   'claim.alike.show': { one: 'Mostrarlo', other: 'Mostrar cada uno de los {n}' },
+  'claim.units.allowedunits': 'unidades permitidas',
+  'claim.units.consumedunits': 'unidades usadas',
   'claim.service.surfaces': 'superficie: {surfaces}',
   'claim.service.tooth': 'diente o zona: {site}',
   'claim.drugs': { one: '{n} medicamento', other: '{n} medicamentos' },
@@ -67,6 +69,7 @@ export const claimRecord: Translated<typeof english> = {
   'claim.sums.parts': { one: 'La única parte indicada es igual a lo cobrado.', other: 'Las {n} partes suman lo cobrado.' },
   'claim.sums.open': '{amount} de lo cobrado no está en ninguna parte indicada.',
   'claim.sums.over': 'Las partes suman {amount} más de lo cobrado. Los montos del pagador no encajan entre sí.',
+  'claim.sums.within': 'Lo que no está cubierto es parte de lo que usted debe.',
   'claim.sums.lines': 'Los servicios suman el total del pagador: {names}.',
   'claim.sums.differs': '{name}: la reclamación dice {total}, sus servicios suman {lines}. La diferencia es {differs}.',
   'claim.sums.doubt': 'Son montos del propio pagador. El plan puede decir cuál vale.',

@@ -14,6 +14,7 @@ export const claim: Translated<typeof english> = {
   'claim.did.pharmacy': 'usted surtió una receta en {provider}',
   'claim.did.oral': 'usted recibió atención dental de {provider}',
   'claim.did.vision': 'usted recibió atención de la vista de {provider}',
+  'claim.did.asked': '{provider} pidió al plan que pagara una receta',
   'claim.did.unknown': 'usted recibió atención de {provider}',
   'claim.say.billed': 'Cobraron {amount}.',
   'claim.say.allowed': 'El precio de su plan es {amount}.',

@@ -35,6 +35,12 @@ describe('what a claim says beside its money', () => {
     expect(words(one(element, '[part~=sums]'))).to.contain('Billed: the claim says $292.00, its services come to $280.00. It differs by $12.00.').and.to.contain('add up to the payer’s total: you owe.');
   });
 
+  it('counts what is not covered once, draws the picture so, and says where it is', async () => {
+    const element = await claim('c', [eob({ id: 'c', totals: { submitted: 100, paidtoprovider: 60, noncovered: 30, memberliability: 40 } })]);
+    expect(words(one(element, '[part~=sums]'))).to.equal('The 2 parts add up to what was billed. What is not covered is part of what you owe.');
+    expect(all(element, '.bar i').map(({ className }) => className)).to.deep.equal(['plan-paid', 'you-owe']);
+  });
+
   it('checks nothing where nothing can be', async () => {
     expect(all(await claim('c', [eob({ id: 'c', totals: { memberliability: 40 } })]), '[part~=sums]')).to.deep.equal([]);
   });
@@ -60,6 +66,12 @@ describe('what a claim says beside its money', () => {
       more: { supportingInfo: [info('admissionperiod', { timingPeriod: { start: '2025-02-11', end: '2025-02-13' } })], accident: { date: '2025-02-11', type: { text: 'Fall' } }, preAuthRef: ['PA-991'] },
     });
     expect(textOf(await claim('c', [stay]))).to.contain('2 nights').and.to.contain('Day of the accident').and.to.contain('Fall').and.to.contain('Approval number').and.to.contain('PA-991');
+  });
+
+  it('calls a service by its revenue code’s word where its own code says that there is none', async () => {
+    const absent = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'not-applicable', display: 'Not Applicable' }] };
+    const element = await claim('c', [eob({ id: 'c', more: { item: [{ sequence: 1, productOrService: absent, revenue: { text: 'Room and board' } }, { sequence: 2, productOrService: absent }] } })]);
+    expect(all(element, '.svc .name').map(words)).to.deep.equal(['Room and board', 'Service 2']);
   });
 
   it('names the tooth and its surfaces', async () => {

@@ -19,6 +19,7 @@ const WHEN_AND_WHO: readonly (readonly [string, SampleEob, string, string])[] = 
   ['a visit', DAY, 'On March 10, 2025, you had care from Elm Clinic.', 'El 10 de marzo de 2025, usted recibió atención de Elm Clinic.'],
   ['a stay', { ...DAY, kind: 'institutional', end: '2025-03-12' }, 'On March 10–12, 2025, you had care at Elm Clinic.', 'Los días 10–12 de marzo de 2025, usted recibió atención en Elm Clinic.'],
   ['a drug', { ...DAY, kind: 'pharmacy' }, 'On March 10, 2025, you got a prescription from Elm Clinic.', 'El 10 de marzo de 2025, usted surtió una receta en Elm Clinic.'],
+  ['a drug that was refused', { ...DAY, kind: 'pharmacy', decision: 'denied' }, 'On March 10, 2025, Elm Clinic asked the plan to pay for a prescription.', 'El 10 de marzo de 2025, Elm Clinic pidió al plan que pagara una receta.'],
   ['teeth', { ...DAY, kind: 'oral' }, 'On March 10, 2025, you had dental care from Elm Clinic.', 'El 10 de marzo de 2025, usted recibió atención dental de Elm Clinic.'],
   ['eyes', { ...DAY, kind: 'vision' }, 'On March 10, 2025, you had eye care from Elm Clinic.', 'El 10 de marzo de 2025, usted recibió atención de la vista de Elm Clinic.'],
   ['another kind', { ...DAY, kind: 'other' }, 'On March 10, 2025, you had care from Elm Clinic.', 'El 10 de marzo de 2025, usted recibió atención de Elm Clinic.'],

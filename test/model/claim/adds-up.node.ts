@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { partsOfBilled, totalsAgainstLines } from '../../../src/model/claim/adds-up.js';
+import { totalsAgainstLines } from '../../../src/model/claim/adds-up.js';
 import { claimFromEob } from '../../../src/model/claim/claim-from-eob.js';
+import { partsOfBilled } from '../../../src/model/claim/parts-of-billed.js';
 import { amounts, eob, line } from './eob.js';
 import type { Said } from './eob.js';
 
@@ -26,11 +27,21 @@ describe('a claim’s totals against its services', () => {
 });
 
 describe('the parts of what was billed', () => {
+  const open = (said: Said) => {
+    const all = partsOfBilled(read(said).amounts);
+    return all && { count: all.parts.length, open: all.open, ...(all.within && { within: true }) };
+  };
+
   it('come to it, leave something open, or come to more', () => {
-    const open = (said: Said) => partsOfBilled(read(said).amounts);
     assert.deepEqual(open([['submitted', 100], ['discount', 40.1], ['paidtoprovider', 39.9], ['memberliability', 20]]), { count: 3, open: 0 });
     assert.deepEqual(open([['submitted', 100], ['memberliability', 20]]), { count: 1, open: 80 });
     assert.deepEqual(open([['submitted', 100], ['memberliability', 120]]), { count: 1, open: -20 });
+  });
+
+  it('hold what is not covered once, where the member’s share holds it already', () => {
+    assert.deepEqual(open([['submitted', 100], ['paidtoprovider', 60], ['noncovered', 30], ['memberliability', 40]]), { count: 2, open: 0, within: true });
+    assert.deepEqual(open([['submitted', 100], ['paidtoprovider', 60], ['noncovered', 30], ['memberliability', 10]]), { count: 3, open: 0 });
+    assert.deepEqual(open([['submitted', 100], ['paidtoprovider', 60], ['noncovered', 50], ['memberliability', 40]]), { count: 3, open: -50 });
   });
 
   it('are not added where one is in doubt, in another currency, or nothing was billed', () => {
