@@ -22,6 +22,9 @@ const PAGES_AT_ONCE = 6;
 /** Words for a specialty are looked for here, and no server narrows the search by them: the first that fit may stand far behind. */
 const PAGES_FOR_WORDS = 24;
 
+/** The surroundings of a connected member who may read the directory at this base; undefined where nobody may. */
+export type AsMember = (base: URL) => FhirSurroundings | undefined;
+
 /** Answers a query with cards: stage after stage, page after page, as many as are asked for. */
 export class DirectorySearch implements ProviderSearch {
   readonly view = new LiveValue<View<Provider>>({ state: 'loading', done: 0 });
@@ -32,8 +35,12 @@ export class DirectorySearch implements ProviderSearch {
   #base: URL | undefined;
   #running: Promise<void> | undefined;
   #askedByName = false;
+  /** As whom the directory is read, once it answered nobody else. */
+  #access: FhirSurroundings | undefined;
+  #includes = true;
 
-  constructor(readonly query: ProviderQuery, readonly servers: readonly Server[], readonly around: FhirSurroundings) {
+  /** `asMember`: reads as a connected member who may see this directory; asked where it answers nobody else. */
+  constructor(readonly query: ProviderQuery, readonly servers: readonly Server[], readonly around: FhirSurroundings, readonly asMember?: AsMember) {
     this.#stages = [...stagesOf(query)];
     void this.more();
   }
@@ -103,20 +110,34 @@ export class DirectorySearch implements ProviderSearch {
 
   /** The first of the server's directories that answers serves the whole search. */
   async #ask(search: string): Promise<unknown> {
-    const signal = this.#abort.signal;
-    if (this.#base) return (await read(search, this.#base, this.around, signal)).json;
+    if (this.#base) return this.#read(search, this.#base);
     let why: UhcError | undefined;
     for (const base of this.servers.flatMap(({ directoryBases }) => directoryBases)) {
       try {
-        const { json } = await read(search, base, this.around, signal);
+        const json = await this.#read(search, base);
         this.#base = base;
         return json;
       } catch (thrown) {
-        if (signal.aborted) throw thrown;
+        if (this.#abort.signal.aborted) throw thrown;
         why ??= asUhcError(thrown);
       }
     }
     throw why ?? new UhcError('payer_unreachable');
+  }
+
+  async #read(search: string, base: URL): Promise<unknown> {
+    const text = this.#includes ? search : withoutIncludes(search);
+    try {
+      return (await read(text, base, this.#access ?? this.around, this.#abort.signal)).json;
+    } catch (thrown) {
+      const { code, facts } = asUhcError(thrown);
+      const refusesIncludes = code === 'payer_refused' && facts['status'] === 400 && text !== withoutIncludes(text);
+      const member = !this.#access && (code === 'grant_ended' || code === 'scope_missing') ? this.asMember?.(base) : undefined;
+      if (this.#abort.signal.aborted || (!refusesIncludes && !member)) throw thrown;
+      if (refusesIncludes) this.#includes = false;
+      this.#access ??= member;
+      return this.#read(search, base);
+    }
   }
 
   #hasMore(): boolean {
@@ -165,4 +186,9 @@ function typeOf(search: string): string {
   const path = search.split('?')[0] ?? '';
   const last = path.split('/').at(-1) ?? '';
   return /^[A-Z][A-Za-z]+$/.test(last) ? last : '';
+}
+
+/** What is not included is asked for by `_id` then. */
+function withoutIncludes(search: string): string {
+  return search.replace(/&_(rev)?include=[^&]*/g, '');
 }

@@ -143,7 +143,7 @@ export class HeadlessClient implements UhcClient {
 
   providers(query: ProviderQuery): ProviderSearch {
     const server = this.#directoryServer();
-    return new LaterSearch(async () => new (await this.parts.directory())(query, server ? [server] : [], this.around));
+    return new LaterSearch(async () => new (await this.parts.directory())(query, server ? [server] : [], this.around, (base) => this.#loaded?.directoryAccess(base)));
   }
 
   async directory(): Promise<Directory> {

@@ -1,6 +1,7 @@
 import { UhcError } from '../errors.js';
 import type { Departure } from '../auth/redirect.js';
 import type { LockState } from '../db/vault.js';
+import type { FhirSurroundings } from '../fhir/surroundings.js';
 import type { Server } from '../payers/servers.js';
 import type { Announcement } from './announcer.js';
 import { Claims } from './claims.js';
@@ -15,6 +16,9 @@ import { SignIn } from './sign-in.js';
 import type { SignInElsewhere, SigningIn, Ways } from './sign-in.js';
 import type { Around, Core } from './surroundings.js';
 import { withVaults } from './vaults.js';
+
+/** A grant with one of these reads the directory too. */
+const READS_DIRECTORY = /^user\/(\*|PractitionerRole)\./;
 
 /** A member's half of a client: the grants, the way to a new one, the claims. */
 export class MemberClient {
@@ -124,6 +128,12 @@ export class MemberClient {
   async lock(): Promise<MemberLock> {
     const { MemberLock } = await import('./member-lock.js');
     return (this.#lock ??= new MemberLock(this.around, () => this.follow()));
+  }
+
+  /** Reads a directory as a member whose grant says so; undefined where none does. A bearer goes to its own server only. */
+  directoryAccess(base: URL): FhirSurroundings | undefined {
+    const kept = this.grants.all.find(({ value }) => value.state === 'active' && new URL(value.source.fhirBase).href === base.href && value.scopes.some((scope) => READS_DIRECTORY.test(scope)));
+    return kept && this.grants.reading(kept);
   }
 
   /** What is kept beside what is drawn. */
