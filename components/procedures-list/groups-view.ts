@@ -2,14 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { ClaimLink, MemberProcedure } from '../../src/model/member-procedure.js';
+import type { Connection } from '../../src/store/client.js';
 import { codedView, codesText, codesView, oursView } from '../claim/line-name.js';
+import { discOf } from '../shared/connection-colour.js';
 import type { ClaimAt } from '../shared/open-claim.js';
 import { payerName, payerText } from '../shared/payer-text.js';
 import { statusView } from './status-view.js';
 
 export interface Rows {
-  /** What the member of a connection is called, where several are shown. */
-  readonly nameOf: (connection: string) => string | undefined;
+  /** The members of the connections; where there is one alone, nothing is said of whose a procedure is. */
+  readonly connections: readonly Connection[];
   readonly open: (claim: ClaimAt) => void;
 }
 
@@ -39,16 +41,15 @@ function byMonth(procedures: readonly MemberProcedure[]): ReadonlyMap<string, re
 }
 
 /** What was done and what became of it; when, by whom, where, why; its codes; and the claim. */
-function rowView(language: Language, procedure: MemberProcedure, { nameOf, open }: Rows): TemplateResult {
+function rowView(language: Language, procedure: MemberProcedure, { connections, open }: Rows): TemplateResult {
   const { id, connection } = procedure;
   if (procedure.unreadable) return unreadableRow(language, procedure);
   const { codes, reasons, claims, performedText } = procedure;
   const word = wordOf(procedure);
-  const whose = nameOf(connection);
   const reason = language.listed(reasons.map((one) => codedView(language, one)));
   return html`<div class="row" part="row" data-id=${id ?? nothing} data-connection=${connection}>
     <span class="pairing"><span class="name">${word === undefined ? language.say('procedures.unnamed') : payerText(word)}</span> ${statusView(language, procedure.status)}</span>
-    <span class="sub">${detail(language, procedure, whose)}</span>
+    <span class="sub">${detail(language, procedure, connections.length > 1 ? whoseView(connection, connections) : undefined)}</span>
     ${performedText ? html`<span class="sub">${language.tell('procedures.said', { words: payerText(performedText) })}</span>` : nothing}
     ${reasons.length > 0 ? html`<span class="sub">${language.tell('procedures.why', { reasons: reason })}</span>` : nothing}
     ${codesText(codes) ? html`<span class="sub">${language.tell('procedures.code', { code: codesView(language, codes, word) })}</span>` : nothing}
@@ -61,14 +62,21 @@ function wordOf({ text, codes }: MemberProcedure): string | undefined {
   return text ?? codes.find(({ display }) => display)?.display;
 }
 
-function detail(language: Language, { performed, performedEnd, performers, location }: MemberProcedure, whose: string | undefined): unknown[] {
+function detail(language: Language, { performed, performedEnd, performers, location }: MemberProcedure, whose: TemplateResult | undefined): unknown[] {
   const parts: unknown[] = [
     performed && language.span(performed, performedEnd, 'short'),
     performers.length > 0 && language.tell('procedures.by', { names: language.listed(performers.map(payerName)) }),
     location && language.tell('procedures.at', { place: payerName(location) }),
-    whose && payerName(whose),
+    whose,
   ].filter(Boolean);
   return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+}
+
+/** Initials on the connection's colour, and the name. */
+function whoseView(id: string, connections: readonly Connection[]): TemplateResult | undefined {
+  const member = connections.find((one) => one.id === id)?.member;
+  const [name] = member?.names ?? [];
+  return name === undefined ? undefined : html`<span class="whose">${discOf(id, connections, name)} ${payerName(member?.shortName ?? name)}</span>`;
 }
 
 function claimLink(language: Language, { id, number }: ClaimLink, connection: string, open: (claim: ClaimAt) => void): TemplateResult {

@@ -9,6 +9,7 @@ import type { DataView, View } from '../../src/store/view.js';
 import { fetchMissed } from '../claim/record-codes.js';
 import { countAtEnd, errorOf, isReading } from '../claims-list/reading.js';
 import { ageView, statusStrip } from '../shared/age-view.js';
+import { disc } from '../shared/connection-colour.js';
 import { controls } from '../shared/controls.styles.js';
 import { KeptRecordsController } from '../shared/kept-records.js';
 import { LiveController } from '../shared/live-controller.js';
@@ -62,7 +63,7 @@ const CLAIMS = 'patient/ExplanationOfBenefit.read';
  * @cssprop --uhc-radius - corners of controls and notices
  */
 export class ProceduresListElement extends MemberElement {
-  static override readonly styles = [look, controls, rows, states, proceduresListStyles];
+  static override readonly styles = [look, controls, rows, states, disc, proceduresListStyles];
   static override readonly words = [...MemberElement.words, procedures];
 
   override readonly needed: readonly MemberScope[] = [SCOPE];
@@ -135,7 +136,7 @@ export class ProceduresListElement extends MemberElement {
     return html`<div class="body">
         ${noticesView(language, view, silent.map(nameOf).filter((name) => name !== undefined), ways)}
         ${view.partial ? nothing : ageView(language, view, this.now())}
-        ${groupsView(language, view.items, { nameOf: (id) => (connections.length > 1 ? nameOf(connections.find((one) => one.id === id)) : undefined), open: (claim) => this.#claim.select(claim) })}
+        ${groupsView(language, view.items, { connections, open: (claim) => this.#claim.select(claim) })}
         ${view.loading ? nothing : html`<p class="mini early">${language.say('procedures.early')}</p>`}
       </div>
       ${statusStrip(language, view, ways, this.now())}`;
@@ -176,6 +177,6 @@ export class ProceduresListElement extends MemberElement {
   }
 }
 
-function nameOf(connection: Connection | undefined): string | undefined {
-  return connection?.member?.shortName ?? connection?.member?.names[0];
+function nameOf({ member }: Connection): string | undefined {
+  return member?.shortName ?? member?.names[0];
 }

@@ -18,6 +18,8 @@ export interface GroupTable {
   readonly whole?: { readonly words: string; readonly spending: Spending };
   readonly name: SpendingName;
   readonly wordsOf: (group: SpendingGroup) => GroupWords;
+  /** Stands before the word, and says nothing that it does not. */
+  readonly markOf?: (group: SpendingGroup) => TemplateResult;
   /** What the rows are opened by; `open` is the group whose claims stand below its row. */
   readonly isOpen: (group: SpendingGroup) => boolean;
   readonly press: (group: SpendingGroup) => void;
@@ -52,7 +54,7 @@ export function groupTable(language: Language, table: GroupTable): TemplateResul
 function rowView(language: Language, table: GroupTable, group: SpendingGroup, share: number | undefined): TemplateResult {
   const { name } = table;
   const { words, own } = table.wordsOf(group);
-  const called = own ? payerName(words) : words;
+  const called = html`${table.markOf?.(group) ?? nothing}<span>${own ? payerName(words) : words}</span>`;
   const open = table.isOpen(group);
   if (group.claims.length === 0) {
     return html`<tr role="row"><th role="rowheader" scope="row">${called}</th> <td role="cell" class="none">${language.say('spending.no-claims')}</td></tr>`;
@@ -79,7 +81,7 @@ function lengthView(language: Language, { sums }: SpendingGroup, name: SpendingN
 function cellView(language: Language, group: Spending, one: SpendingName, chosen: SpendingName): TemplateResult {
   const money = moneyOf(language, group, one);
   return money === ''
-    ? html`<td role="cell" class="${columnLook(one, chosen)} not">${language.say('spending.none-stated')}</td>`
+    ? html`<td role="cell" class="${columnLook(one, chosen)} not">${language.say(group.sums[one].of === 0 ? 'spending.not-counted' : 'spending.none-stated')}</td>`
     : html`<td role="cell" class=${columnLook(one, chosen)} part="total" data-amount=${one}>${money}</td>`;
 }
 

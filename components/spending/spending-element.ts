@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { UhcError } from '../../src/errors.js';
+import { UhcError } from '../../src/errors.js';
 import { spending } from '../../src/i18n/en/spending.js';
 import type { ClaimSummary } from '../../src/model/claim/claim.js';
 import type { SpendingName } from '../../src/model/spending/spending.js';
@@ -9,7 +9,10 @@ import type { DataView, View } from '../../src/store/view.js';
 import { emptyClaims, failedClaims, loadingClaims, noticesView } from '../claims-list/claims-states.js';
 import { countAtEnd, errorOf } from '../claims-list/reading.js';
 import { ageView, statusStrip } from '../shared/age-view.js';
+import { disc } from '../shared/connection-colour.js';
 import { controls } from '../shared/controls.styles.js';
+import { errorNotice } from '../shared/error-notice.js';
+import { Later } from '../shared/later.js';
 import { LiveController } from '../shared/live-controller.js';
 import { UhcLoadEvent } from '../shared/load-event.js';
 import { look } from '../shared/look.styles.js';
@@ -21,7 +24,7 @@ import { waysOf, type Ways } from '../shared/ways.js';
 import { Opened } from './opened.js';
 import { spendingStyles } from './spending.styles.js';
 import { undatedView, yearView } from './year-view.js';
-import { YearOf } from './year.js';
+import { YearOf, type Shown } from './year.js';
 
 // Whoever uses the element knows its events by their types.
 export type { UhcLoadEvent } from '../shared/load-event.js';
@@ -69,7 +72,7 @@ export type { UhcSelectEvent } from '../shared/select-event.js';
  * @cssprop --uhc-radius - corners of controls and notices
  */
 export class SpendingElement extends MemberElement {
-  static override readonly styles = [look, controls, rows, states, spendingStyles];
+  static override readonly styles = [look, controls, rows, states, disc, spendingStyles];
   static override readonly words = [...MemberElement.words, spending];
 
   /** The year that is shown; the newest one with a claim where there is none in it. */
@@ -79,6 +82,7 @@ export class SpendingElement extends MemberElement {
   readonly #claims = new LiveController<View<ClaimSummary>>(this, (now, before) => this.#changed(now, before));
   readonly #claim = new OpenClaim(this);
   readonly #opened = new Opened(this);
+  readonly #take = new Later(this, () => import('../take-along/take-along.js'));
   readonly #years = new YearOf();
 
   @state() private person: string | undefined;
@@ -131,7 +135,8 @@ export class SpendingElement extends MemberElement {
     const partial = view.partial ?? (view.loading ? view.loading.done >= view.items.length : false);
     const ways = this.#ways(client, view.missing);
     const shown = this.#years.of(view.items, this.year, this.person, today(now));
-    const around = { language, name: this.name, person: this.person, partial, opened: this.#opened, connections: this.connections, open: (claim: Parameters<OpenClaim['select']>[0]) => this.#claim.select(claim) };
+    const take = this.#takeAlong(client, shown, partial);
+    const around = { language, take, name: this.name, person: this.person, partial, opened: this.#opened, connections: this.connections, open: (claim: Parameters<OpenClaim['select']>[0]) => this.#claim.select(claim) };
     const choose = {
       chooseYear: (year: string): void => { this.year = year; this.#opened.close(); },
       choosePerson: (person: string | undefined): void => { this.person = person; this.#opened.close(); },
@@ -143,6 +148,15 @@ export class SpendingElement extends MemberElement {
         ${shown.year === undefined ? undatedView(around, shown) : yearView(around, shown, choose)}
       </div>
       ${statusStrip(language, view, this.#ways(client), now)}`;
+  }
+
+  /** Files, a printed page and text of the year that is shown, made on this device. */
+  #takeAlong(client: UhcClient, { whole: { claims }, year }: Shown, partial: boolean): unknown {
+    const { language } = this;
+    if (claims.length === 0) return nothing;
+    const { part, failed } = this.#take;
+    if (part) return part.takeAlongView(this, language, { client, claims, of: 'shown', partial, ...(year !== undefined && { year }) });
+    return failed ? errorNotice(language, new UhcError('unexpected'), [{ label: language.say('action.retry'), press: () => void this.#take.again() }]) : nothing;
   }
 
   #ways(client: UhcClient, error?: UhcError): Ways {

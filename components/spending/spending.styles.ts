@@ -48,7 +48,9 @@ svg.billed, svg.discount { fill: var(--_discount); }
 .groups td.none { grid-column: 2 / -1; color: var(--_soft); font-size: var(--_s); text-align: end; }
 .groups tr.opened { padding: 0; }
 .groups tr.opened > td { grid-column: 1 / -1; }
-.groups .name { min-height: 30px; color: inherit; overflow-wrap: anywhere; text-decoration-color: var(--_edge); }
+.groups th { display: flex; align-items: center; gap: var(--_2); }
+.groups thead th { display: block; }
+.groups .name { gap: var(--_2); min-height: 30px; color: inherit; overflow-wrap: anywhere; text-decoration-color: var(--_edge); }
 .groups .name:hover { color: var(--_accent-hover); }
 .groups tr.open { border-bottom-color: transparent; }
 .groups tr.open .name { color: var(--_accent); font-weight: 600; }

@@ -4,6 +4,7 @@ import type { ClaimSummary } from '../../src/model/claim/claim.js';
 import { greatestFirst, leftOutOf } from '../../src/model/spending/bars.js';
 import type { Dimension, SpendingGroup, SpendingName } from '../../src/model/spending/spending.js';
 import type { Connection } from '../../src/store/client.js';
+import { discOf } from '../shared/connection-colour.js';
 import { emptyView } from '../shared/notice.js';
 import type { ClaimAt } from '../shared/open-claim.js';
 import { choicesView, type Choices } from './choices-view.js';
@@ -22,6 +23,8 @@ export interface Around {
   readonly name: SpendingName;
   readonly person: string | undefined;
   readonly partial: boolean;
+  /** The way to take the year along. */
+  readonly take: unknown;
   readonly opened: Opened;
   readonly connections: readonly Connection[];
   readonly open: (claim: ClaimAt) => void;
@@ -39,6 +42,7 @@ export function yearView(around: Around, shown: Shown, choose: Choose): Template
   return html`${headlineView(language, { name, year, sum: whole.sums[name], partial, openSilent: () => opened.press('silent'), openSeveral: () => opened.press('several') })}
     ${opened.is('silent') ? listed('spending.opened.silent', silent) : opened.is('several') ? listed('spending.opened.several', several) : nothing}
     ${choicesView(language, { years, year, people, person, name, ...choose })}
+    ${around.take}
     ${columnsView(language, year, shown.months, name)}
     ${table(around, 'month', shown.months, { words: year, spending: whole })}
     ${shown.people.length > 1 ? table(around, 'person', greatestFirst(shown.people, name), { words: year, spending: whole }) : nothing}
@@ -62,11 +66,12 @@ function limits(around: Around, { undated }: Shown): TemplateResult {
 }
 
 function table(around: Around, by: Dimension, groups: readonly SpendingGroup[], whole?: GroupTable['whole']): TemplateResult {
-  const { language, name, opened } = around;
+  const { language, name, opened, connections } = around;
   const list = (group: SpendingGroup): string => `${by} ${group.key ?? ''}`;
   const wordsOf = (group: SpendingGroup): GroupWords => groupWords(language, by, group, (id) => nameOf(around, id));
   return groupTable(language, {
     by, groups, name, wordsOf, ...(whole && { whole }),
+    ...(by === 'person' && { markOf: ({ key = '' }) => discOf(key, connections, memberOf(around, key)?.names[0] ?? '') }),
     isOpen: (group) => opened.is(list(group)),
     press: (group) => opened.press(list(group)),
     opened: (group) => {
@@ -94,7 +99,11 @@ function counted(language: Language, claims: readonly ClaimSummary[], group: str
   return { claims: language.say('claims.count', { n: claims.length }), group };
 }
 
-function nameOf({ connections }: Around, id: string): string | undefined {
-  const member = connections.find((connection) => connection.id === id)?.member;
+function nameOf(around: Around, id: string): string | undefined {
+  const member = memberOf(around, id);
   return member?.shortName ?? member?.names[0];
+}
+
+function memberOf({ connections }: Around, id: string): Connection['member'] {
+  return connections.find((connection) => connection.id === id)?.member;
 }

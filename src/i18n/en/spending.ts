@@ -27,6 +27,7 @@ export const spending = {
   'spending.no-claims': 'no claims',
   'spending.none-here': 'none',
   'spending.none-stated': 'not stated',
+  'spending.not-counted': 'not counted',
   'spending.by.month': 'By month',
   'spending.by.person': 'By person',
   'spending.by.kind': 'By kind of care',

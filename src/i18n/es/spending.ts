@@ -29,6 +29,7 @@ export const spending: Translated<typeof english> = {
   'spending.no-claims': 'ninguna reclamación',
   'spending.none-here': 'ninguna',
   'spending.none-stated': 'no indicado',
+  'spending.not-counted': 'no se cuenta',
   'spending.by.month': 'Por mes',
   'spending.by.person': 'Por persona',
   'spending.by.kind': 'Por tipo de atención',

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../components/claim/uhc-claim.js';
 import '../../../components/spending/uhc-spending.js';
 import type { SpendingElement } from '../../../components/spending/spending-element.js';
@@ -16,7 +16,7 @@ const spending = (client: FakeClient): Promise<SpendingElement> => mount('uhc-sp
 const table = (element: Element, by: string): HTMLElement => one(element, `table[data-by=${by}]`);
 const cell = (within: Element, name: string): string => words(within.querySelector(`[data-amount=${name}]`) ?? document.createElement('i'));
 const rowOf = (element: Element, by: string, name: string): HTMLTableRowElement => {
-  const found = [...table(element, by).querySelectorAll('tr')].find((row) => words(row.querySelector('th') ?? row) === name);
+  const found = [...table(element, by).querySelectorAll('tr')].find((row) => words(row.querySelector('th span:not(.disc)') ?? row) === name);
   if (!found) throw new Error(`No row ${name} in: ${words(table(element, by))}`);
   return found;
 };
@@ -105,6 +105,17 @@ describe('a year of spending', () => {
     button(element, 'February').click();
     await drawn(element);
     expect(words(one(element, '[part~=claims]'))).to.contain('2 claims of February 2025').and.to.contain('Replaced, not counted');
+  });
+
+  it('says "not counted", and no zero, of a provider whose only claim was replaced', async () => {
+    const element = await spending(new FakeClient([hsid]).holding([{ ...dentalBefore, provider: { display: 'Old Dental' } }, dentalAfter]));
+    expect(words(rowOf(element, 'provider', 'Old Dental'))).to.contain('not counted').and.to.not.contain('$');
+  });
+
+  it('lets the member take along the year that is shown, and nothing else', async () => {
+    const element = await spending(new FakeClient([hsid]).holding([clinicVisit, imaging, longNamed]));
+    await waitUntil(() => all(element, '[part~=take-along]').length > 0);
+    expect(words(one(element, '[part~=take-along]'))).to.contain('2 claims');
   });
 
   it('says what it cannot know, and where claims without a date are', async () => {
