@@ -24,12 +24,13 @@ export const deskStyles = css`
 .fit:empty { display: none; }
 .totals[open] { flex: 1 1 100%; }
 .head > span { flex: none; }
-.sum .link { min-height: 0; font-size: inherit; }
+.sum .link { min-height: 24px; font-size: inherit; }
 
 .keys { padding-bottom: var(--_2); font-size: var(--_s); }
 :is(.totals, .keys) summary { display: inline-flex; align-items: center; min-height: 24px; color: var(--_accent); cursor: pointer; text-decoration: underline 1px; text-underline-offset: 3px; }
 .totals table { width: 100%; border-collapse: collapse; }
-.totals th { padding: 6px var(--_3) 6px 0; font-weight: 400; text-align: start; vertical-align: baseline; }
+.totals th { padding: 6px var(--_3) 6px 0; font-weight: 400; text-align: start; vertical-align: baseline; overflow-wrap: anywhere; }
+.totals th .mini { display: block; }
 .totals td { padding: 6px 0 6px var(--_3); vertical-align: baseline; }
 .totals tbody tr + tr { border-top: 1px solid var(--_line); }
 .keys kbd { font-family: var(--_mono); }

@@ -14,11 +14,11 @@ export function totalsView(language: Language, claims: readonly ClaimSummary[], 
 
 function tableView(language: Language, claims: readonly ClaimSummary[]): TemplateResult {
   return html`<table>
-      <thead class="hidden"><tr><th>${language.say('desk.totals.amount')}</th><th>${language.say('desk.totals.total')}</th><th>${language.say('desk.totals.from')}</th></tr></thead>
+      <thead class="hidden"><tr><th>${language.say('desk.totals.amount')}</th><th>${language.say('desk.totals.total')}</th></tr></thead>
       <tbody>${TOTALS.map((name) => {
         const sum = sumOf(claims, name);
         const total = sum.sums.length === 0 ? language.say('desk.totals.none') : language.list(sum.sums.map((one) => language.money(one)));
-        return html`<tr><th scope="row">${language.say(`desk.amount.${name}`)}</th><td class="amt ${sum.sums.length === 0 ? 'not' : ''}">${total}</td><td class="mini">${sumWords(language, sum)}</td></tr>`;
+        return html`<tr><th scope="row">${language.say(`desk.amount.${name}`)} <span class="mini">${sumWords(language, sum)}</span></th><td class="amt ${sum.sums.length === 0 ? 'not' : ''}">${total}</td></tr>`;
       })}</tbody>
     </table>`;
 }

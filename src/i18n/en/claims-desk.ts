@@ -56,7 +56,6 @@ export const claimsDesk = {
   'desk.totals.none': 'Not stated',
   'desk.totals.amount': 'Amount',
   'desk.totals.total': 'Sum',
-  'desk.totals.from': 'Stands on',
   'desk.found.service': 'Found in services: {text}',
   'desk.found.diagnosis': 'Found in diagnosis: {text}',
   'desk.found.person': 'Found in who took part: {text}',

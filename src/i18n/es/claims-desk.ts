@@ -58,7 +58,6 @@ export const claimsDesk: Translated<typeof english> = {
   'desk.totals.none': 'No indicado',
   'desk.totals.amount': 'Monto',
   'desk.totals.total': 'Suma',
-  'desk.totals.from': 'Se basa en',
   'desk.found.service': 'Está en los servicios: {text}',
   'desk.found.diagnosis': 'Está en el diagnóstico: {text}',
   'desk.found.person': 'Está en quienes atendieron: {text}',
