@@ -1,26 +1,24 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { directory } from '../../src/i18n/en/directory.js';
 import { drugs } from '../../src/i18n/en/drugs.js';
 import type { DrugListing } from '../../src/model/formulary/drug-listing.js';
 import type { DrugPlan } from '../../src/model/formulary/formulary.js';
 import type { UhcClient } from '../../src/store/client.js';
-import type { Directory } from '../../src/store/directory/directory.js';
 import { alternativesTo } from '../../src/store/directory/drug-alternatives.js';
 import { searchDrugs } from '../../src/store/directory/drug-search.js';
-import type { DataView, View } from '../../src/store/view.js';
+import type { DataView } from '../../src/store/view.js';
 import { answerView, spoken } from '../directory/answer-view.js';
 import { ComboField } from '../directory/combo-field.js';
+import { DirectoryElement } from '../directory/directory-element.js';
 import { directoryStyles } from '../directory/directory.styles.js';
 import { Searching } from '../directory/searching.js';
 import { typedFault } from '../directory/typed-fault.js';
 import { controls } from '../shared/controls.styles.js';
 import { facts } from '../shared/facts.styles.js';
-import { UhcLoadEvent } from '../shared/load-event.js';
 import { look } from '../shared/look.styles.js';
 import { emptyView } from '../shared/notice.js';
 import { states } from '../shared/states.styles.js';
-import { UhcElement } from '../shared/uhc-element.js';
 import { drugView } from './drug-view.js';
 import { drugPlansLike, drugsLike } from './drug-suggestions.js';
 import { drugSearchStyles } from './drug-search.styles.js';
@@ -56,7 +54,7 @@ const FEWEST = 3;
  * @csspart button - a button
  * @csspart link - a button in a text
  */
-export class DrugSearchElement extends UhcElement {
+export class DrugSearchElement extends DirectoryElement<DrugListing> {
   static override readonly styles = [look, controls, facts, states, directoryStyles, drugSearchStyles];
   static override readonly words = [directory, drugs];
 
@@ -65,24 +63,12 @@ export class DrugSearchElement extends UhcElement {
   /** Name of the reader's plan. */
   @property() plan?: string;
 
-  readonly #searching = new Searching<DrugListing>(this, (view) => this.#ended(view));
+  protected readonly starts = ['drug', 'plan'];
   readonly #others = new Searching<DrugListing>(this, () => undefined);
-  readonly #drug = new ComboField(this, 'drug', { from: FEWEST, offer: async (text, signal) => drugsLike(await this.#directory(), text, signal) }, (chosen) => this.#changed(chosen));
-  readonly #plan = new ComboField(this, 'plan', { from: 2, offer: async (text, signal) => drugPlansLike(await this.#directory(), text, signal) }, (chosen) => this.#changed(chosen));
+  readonly #drug = new ComboField(this, 'drug', { from: FEWEST, offer: async (text, signal) => drugsLike(await this.directoryNow(), text, signal) }, (chosen) => this.#changed(chosen));
+  readonly #plan = new ComboField(this, 'plan', { from: 2, offer: async (text, signal) => drugPlansLike(await this.directoryNow(), text, signal) }, (chosen) => this.#changed(chosen));
   #othersOf: string | undefined;
   #asked: { readonly drug: string; readonly plan: string } | undefined;
-  #fault = false;
-  #due = false;
-  #client: UhcClient | undefined;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('drug') || changed.has('plan')) this.#start();
-    const { used } = this;
-    const moved = used !== this.#client && this.#searching.view !== undefined;
-    this.#client = used;
-    if (used && (this.#due || moved)) this.#ask();
-  }
 
   protected override draw(): TemplateResult {
     const { language } = this;
@@ -90,30 +76,26 @@ export class DrugSearchElement extends UhcElement {
       ${this.#form()}
       ${answerView({
         language,
-        searching: this.#searching,
+        searching: this.searching,
         start: () => emptyView({ title: language.say('drugs.start'), text: language.say('drugs.start.text') }),
         empty: (why) => this.#nothing(why),
         count: (view) => this.#count(view),
         rows: (view) => this.#rows(view),
-        again: () => this.#ask(),
+        again: () => this.again(),
       })}
       <p class="mini foot-line">${language.say('drugs.foot')} ${language.say('not-endorsed')}</p>
-      <p class="hidden" role="status">${spoken(language, this.#searching.view, this.#searching.stopped, (view) => this.#count(view))}</p>
+      <p class="hidden" role="status">${spoken(language, this.searching.view, this.searching.stopped, (view) => this.#count(view))}</p>
     </div>`;
   }
 
   #form(): TemplateResult {
     const { language } = this;
-    const sent = (event: SubmitEvent): void => {
-      event.preventDefault();
-      this.#submit();
-    };
-    return html`<form class="form" part="form" role="search" aria-label=${language.say('drugs.form')} novalidate @submit=${sent}>
+    return html`<form class="form" part="form" role="search" aria-label=${language.say('drugs.form')} novalidate @submit=${(event: SubmitEvent) => this.submit(event)}>
       ${this.#drug.view(language, {
-        label: language.say('drugs.name'), hint: language.say('drugs.name.hint'), clear: language.say('drugs.name.clear'), fault: this.#fault ? this.#drugFault() : undefined,
+        label: language.say('drugs.name'), hint: language.say('drugs.name.hint'), clear: language.say('drugs.name.clear'), fault: this.fault ? this.#drugFault() : undefined,
       })}
       ${this.#plan.view(language, {
-        label: language.say('drugs.plan'), hint: language.say('drugs.plan.hint'), clear: language.say('drugs.plan.clear'), fault: this.#fault ? typedFault(language, this.#plan.text) : undefined,
+        label: language.say('drugs.plan'), hint: language.say('drugs.plan.hint'), clear: language.say('drugs.plan.clear'), fault: this.fault ? typedFault(language, this.#plan.text) : undefined,
       })}
       <div class="go-line"><button class="btn go" part="button">${language.say('directory.search')}</button></div>
     </form>`;
@@ -151,20 +133,24 @@ export class DrugSearchElement extends UhcElement {
     return this.language.say(more ? 'drugs.count.more' : 'drugs.count', { n: items.length });
   }
 
-  #start(): void {
+  protected override start(): boolean {
     this.#drug.set(this.drug ?? '');
     this.#plan.set(this.plan ?? '');
-    this.#due = Boolean(this.drug);
+    return Boolean(this.drug);
+  }
+
+  protected override faults(): readonly (string | undefined)[] {
+    return [this.#drugFault(), typedFault(this.language, this.#plan.text)];
   }
 
   #changed(chosen: boolean): void {
-    this.#fault = false;
-    if (chosen && this.#drug.text.trim() !== '') this.#submit();
+    this.fault = false;
+    if (chosen && this.#drug.text.trim() !== '') this.submit();
   }
 
   #choose({ id, name = '' }: DrugPlan): void {
     this.#plan.set(name, { id, label: name });
-    this.#ask();
+    this.again();
   }
 
   #toggleOthers(drug: DrugListing, plan: DrugPlan): void {
@@ -176,35 +162,13 @@ export class DrugSearchElement extends UhcElement {
     this.requestUpdate();
   }
 
-  #submit(): void {
-    this.#fault = this.#drugFault() !== undefined || typedFault(this.language, this.#plan.text) !== undefined;
-    this.requestUpdate();
-    if (!this.#fault) this.#ask();
-    else void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-  }
-
-  #ask(): void {
-    this.#due = false;
+  protected override ask(client: UhcClient): void {
     this.#othersOf = undefined;
     this.#others.clear();
     this.#drug.close();
     this.#plan.close();
-    const client = this.used;
     const [name, planName, chosen] = [this.#drug.text.trim(), this.#plan.text.trim(), this.#plan.chosen];
-    if (!client) return;
     this.#asked = { drug: name, plan: planName };
-    this.#searching.ask(client, (to) => searchDrugs(to, { name, ...(chosen ? { planId: chosen.id } : planName === '' ? {} : { planName }) }));
-  }
-
-  async #directory(): Promise<Directory> {
-    const client = this.used;
-    if (!client) throw new TypeError('no client');
-    return client.directory();
-  }
-
-  #ended(view: View<DrugListing>): void {
-    if (view.state === 'data' || view.state === 'empty') this.dispatchEvent(new UhcLoadEvent(view.state === 'data' ? view.items.length : 0));
-    const wrong = view.state === 'error' ? view.error : view.state === 'data' ? view.missing : undefined;
-    if (wrong) this.fail(wrong);
+    this.searching.ask(client, (to) => searchDrugs(to, { name, ...(chosen ? { planId: chosen.id } : planName === '' ? {} : { planName }) }));
   }
 }

@@ -87,6 +87,15 @@ describe('<uhc-pharmacy-search>', () => {
     expect(await rows(element, 'pharmacy')).to.have.length(1);
   });
 
+  it('suggests towns that have a pharmacy while one types', async () => {
+    const element = await shown('uhc-pharmacy-search', await sandboxClient());
+    await type(element, 'near', 'Gra');
+    const [town] = await until(element, () => (all(element, '[role="option"]').length > 0 ? all(element, '[role="option"]') : undefined), 'suggestions');
+    expect(words(town?.textContent ?? '')).to.equal('Grand Junction, CO');
+    town?.click();
+    expect((await rows(element, 'pharmacy')).length).to.be.greaterThan(1);
+  });
+
   it('says beside the field what is wrong, and sends nothing', async () => {
     const asked: URL[] = [];
     const element = await shown('uhc-pharmacy-search', await sandboxClient(asked));
