@@ -72,9 +72,13 @@ export class CardLoader implements ReactiveController {
   /** From the claims that are on the device: no card has claims read. */
   async #plansOf(id: string): Promise<void> {
     const plans = new Set<string>();
-    for await (const { bundle } of this.#records?.pages('ExplanationOfBenefit', id) ?? []) {
-      const resolve = resolverOf([bundle]);
-      for (const { resource } of entriesOf([bundle])) for (const name of coverageNamesOf(resource, resolve)) plans.add(name);
+    try {
+      for await (const { bundle } of this.#records?.pages('ExplanationOfBenefit', id) ?? []) {
+        const resolve = resolverOf([bundle]);
+        for (const { resource } of entriesOf([bundle])) for (const name of coverageNamesOf(resource, resolve)) plans.add(name);
+      }
+    } catch (thrown) {
+      this.failed(asUhcError(thrown)); // the card says the rest; the site hears why a plan is missing
     }
     if (plans.size > 0) this.#set(id, { ...this.of(id), plans: [...plans] });
   }

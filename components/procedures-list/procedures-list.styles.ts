@@ -9,7 +9,8 @@ div + .back { margin: 6px 0 0 var(--_2); }
 .row .name { font-weight: 600; overflow-wrap: anywhere; text-wrap: pretty; }
 .row .st { color: var(--_soft); font-size: var(--_s); text-align: end; }
 .row .sub { color: var(--_soft); font-size: var(--_s); overflow-wrap: anywhere; text-wrap: pretty; }
-.whose .disc { width: 18px; height: 18px; font-size: 8px; vertical-align: -4px; }
+.whose { display: inline-flex; align-items: center; gap: 5px; vertical-align: bottom; }
+.whose .disc { width: 18px; height: 18px; font-size: 9px; }
 .row .sub i { font-style: normal; }
 .row .code { font-family: var(--_mono); font-size: var(--_xs); overflow-wrap: anywhere; }
 .links { display: flex; flex-wrap: wrap; gap: 0 var(--_4); margin-top: 3px; font-size: var(--_s); }

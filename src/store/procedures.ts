@@ -77,8 +77,12 @@ export class Procedures {
   }
 
   async #begin(id: string): Promise<void> {
-    const kept = await keptProcedures(this.grants, id);
-    if (kept) this.#set(id, { ...this.#of(id), ...kept });
+    try {
+      const kept = await keptProcedures(this.grants, id);
+      if (kept) this.#set(id, { ...this.#of(id), ...kept });
+    } catch (thrown) {
+      this.#set(id, { ...this.#of(id), error: asUhcError(thrown) }); // the payer is asked all the same
+    }
     await this.#join(id);
     this.#draw();
     await this.#read(id);
@@ -144,7 +148,11 @@ export class Procedures {
     const { procedures } = this.#of(id);
     if (procedures.length === 0) return;
     const links = new ClaimLinks(procedures);
-    for await (const { resource } of this.records.resources('ExplanationOfBenefit', id)) links.add(resource);
+    try {
+      for await (const { resource } of this.records.resources('ExplanationOfBenefit', id)) links.add(resource);
+    } catch (thrown) {
+      this.#set(id, { ...this.#of(id), error: asUhcError(thrown) }); // what was found until then stays found
+    }
     const now = this.#of(id);
     if (now.procedures === procedures) this.#set(id, { ...now, links });
   }

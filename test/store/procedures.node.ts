@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { UhcError } from '../../src/errors.js';
 import { startSandbox } from '../../src/sandbox/start.js';
 import type { MemberProcedure } from '../../src/model/member-procedure.js';
 import type { UhcClient } from '../../src/store/client.js';
@@ -112,6 +113,17 @@ describe('procedures', () => {
     await whenever(client.claims, (view) => view.state === 'data' && !view.loading);
     await list.join();
     assert.deepEqual(itemsOf(list.view.value).filter(({ claims }) => claims.length > 0).map(({ id, claims }) => [id, claims.map((claim) => claim.id)]), [['procedure-appendix', ['surgeon-2024']]]);
+  });
+
+  it('are shown, with the reason, where what is kept of the claims cannot be opened', async () => {
+    const { client, vault } = await member();
+    const list = await (await client.records()).procedures();
+    await whenever(list.view, isDone);
+    await whenever(client.claims, (view) => view.state === 'data' && !view.loading);
+    vault.records.get = () => Promise.reject(new UhcError('storage_refused'));
+    await list.join();
+    assert.equal(itemsOf(list.view.value).length, 4);
+    assert.equal((list.view.value as DataView<MemberProcedure>).missing?.code, 'storage_refused');
   });
 
   it('go with their connection', async () => {
