@@ -21,8 +21,9 @@ interface Standing {
 }
 
 const SCOPE = 'patient/ExplanationOfBenefit.read';
-/** Pages come quicker than anybody reads: between two drawings a few may pass. */
+/** Pages come quicker than anybody reads: between two drawings a few may pass, and more of them where each drawing goes through thousands. */
 const DRAW_EVERY_MS = 150;
+const DRAW_MS_A_CLAIM = 0.04;
 const NOTHING: Standing = { claims: [], complete: false, notTheirs: 0, warnings: [] };
 
 /** All claims of a client's connections as one list. */
@@ -33,6 +34,7 @@ export class Claims {
   readonly #generations = new Map<string, string>();
   readonly #taking = new Map<string, Promise<void>>();
   #drawn: ReturnType<typeof setTimeout> | undefined;
+  #ordered: readonly [of: readonly (readonly ClaimSummary[])[], items: readonly ClaimSummary[]] = [[], []];
   #ready = false;
 
   constructor(readonly grants: Grants, readonly reader: ClaimsReader) {}
@@ -106,6 +108,7 @@ export class Claims {
   #drop(id: string): void {
     this.#end(id);
     this.reader.forget(id);
+    this.#ordered = [[], []];
     this.#standing.delete(id);
     this.#generations.delete(id);
   }
@@ -181,7 +184,7 @@ export class Claims {
   }
 
   #draw(): void {
-    this.#drawn ??= setTimeout(() => { this.#drawNow(); }, DRAW_EVERY_MS);
+    this.#drawn ??= setTimeout(() => { this.#drawNow(); }, DRAW_EVERY_MS + DRAW_MS_A_CLAIM * this.#ordered[1].length);
   }
 
   #drawNow(): void {
@@ -193,7 +196,7 @@ export class Claims {
   #seen(): View<ClaimSummary> {
     const all = [...this.#standing.values()];
     if (all.length === 0) return { state: 'not-connected' };
-    const items = newestFirst(all.flatMap(({ claims }) => withStandings(oneOfEach(claims))));
+    const items = this.#inOrder(all.map(({ claims }) => claims));
     const loading = sumOfProgress(all);
     const missing = all.find(({ error }) => error)?.error;
     if (items.length > 0) return this.#data(all, items, loading, missing);
@@ -201,6 +204,15 @@ export class Claims {
     if (missing) return { state: 'error', error: missing };
     const shared = this.grants.all.some(({ value }) => value.scopes.includes(SCOPE));
     return { state: 'empty', why: shared ? 'none-stated' : 'not-shared' };
+  }
+
+  /** The same list for as long as the claims are the same: who draws it knows that nothing has changed. */
+  #inOrder(all: readonly (readonly ClaimSummary[])[]): readonly ClaimSummary[] {
+    const [of, before] = this.#ordered;
+    if (of.length === all.length && of.every((claims, at) => claims === all[at])) return before;
+    const items = newestFirst(all.flatMap((claims) => withStandings(oneOfEach(claims))));
+    this.#ordered = [all, items];
+    return items;
   }
 
   #data(all: readonly Standing[], items: readonly ClaimSummary[], loading: Progress | undefined, missing: UhcError | undefined): View<ClaimSummary> {

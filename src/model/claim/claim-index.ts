@@ -11,18 +11,24 @@ export interface ClaimIndex {
 
 /** Claims by what other claims of the same connection call them: by an identifier, the EOB's id, or the Claim that it answers. */
 export function claimIndexOf(summaries: readonly ClaimSummary[]): ClaimIndex {
-  const byName = new Map<string, ClaimSummary[]>();
+  const byConnection = new Map<string, Map<string, ClaimSummary[]>>();
   for (const { related, connection } of summaries) {
-    for (const relation of related) for (const name of calledIn(relation)) byName.set(`${connection}\n${name}`, []);
+    if (related.length === 0) continue;
+    const byName = byConnection.get(connection) ?? new Map<string, ClaimSummary[]>();
+    byConnection.set(connection, byName);
+    for (const relation of related) for (const name of calledIn(relation)) byName.set(name, []);
   }
-  if (byName.size > 0) for (const summary of summaries) for (const name of bornBy(summary)) byName.get(`${summary.connection}\n${name}`)?.push(summary);
+  for (const summary of summaries) {
+    const byName = byConnection.get(summary.connection);
+    if (byName) nameIn(byName, summary);
+  }
   return {
     named(summary, relationship) {
       const found = new Set<ClaimSummary>();
       for (const relation of summary.related) {
         if (relation.relationship !== relationship) continue;
         for (const name of calledIn(relation)) {
-          const namesakes = byName.get(`${summary.connection}\n${name}`) ?? [];
+          const namesakes = byConnection.get(summary.connection)?.get(name) ?? [];
           if (namesakes.length <= MOST_NAMESAKES) for (const other of namesakes) found.add(other);
         }
       }
@@ -32,14 +38,21 @@ export function claimIndexOf(summaries: readonly ClaimSummary[]): ClaimIndex {
   };
 }
 
-function bornBy({ id, identifiers, claimReference }: ClaimSummary): Set<string> {
-  const names = new Set<string>();
-  for (const { system, value } of identifiers) names.add(`value ${value}`).add(system === undefined ? `bare ${value}` : exact({ system, value }));
-  if (id !== undefined) names.add(`reference ExplanationOfBenefit/${id}`);
+/** Puts a claim under each name that it bears and that another one calls. */
+function nameIn(byName: ReadonlyMap<string, ClaimSummary[]>, summary: ClaimSummary): void {
+  const { id, identifiers, claimReference } = summary;
+  const bears = (name: string): void => {
+    const namesakes = byName.get(name);
+    if (namesakes && namesakes.at(-1) !== summary) namesakes.push(summary);
+  };
+  for (const { system, value } of identifiers) {
+    bears(`value ${value}`);
+    bears(system === undefined ? `bare ${value}` : exact({ system, value }));
+  }
+  if (id !== undefined) bears(`reference ExplanationOfBenefit/${id}`);
   // Some payers refer to the Claim by the EOB's id, and have no Claim of their own.
-  if (claimReference !== undefined) names.add(`reference ${keyOf(claimReference)}`);
-  else if (id !== undefined) names.add(`reference Claim/${id}`);
-  return names;
+  if (claimReference !== undefined) bears(`reference ${keyOf(claimReference)}`);
+  else if (id !== undefined) bears(`reference Claim/${id}`);
 }
 
 /** An identifier with a system names by both, and whoever has that value without a system; one without a system names by its value. */
