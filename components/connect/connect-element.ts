@@ -192,7 +192,7 @@ export class ConnectElement extends MemberElement {
   #trouble(client: UhcClient, around = (trouble: TemplateResult): TemplateResult => trouble): TemplateResult | typeof nothing {
     const late = [this.#wayIn, this.#manage].find(({ failed }) => failed);
     const press = late ? () => void late.again() : this.#around.state === 'failed' ? () => this.#lookAround(client) : undefined;
-    return press ? around(errorNotice(this.language, new UhcError('unexpected'), [{ label: this.language.say('action.retry'), press }])) : nothing;
+    return press ? around(errorNotice(this.language, new UhcError(navigator.onLine ? 'unexpected' : 'offline'), [{ label: this.language.say('action.retry'), press }])) : nothing;
   }
 
   #wayOf(client: UhcClient): WayIn {
@@ -226,7 +226,7 @@ export class ConnectElement extends MemberElement {
 
   #standing(client: UhcClient, connection: Connection): Standing {
     const claims = this.#claims.value;
-    const { needed, optional } = this.#asked(client);
+    const { optional } = this.#asked(client);
     return {
       choice: choiceOf(client, connection),
       all: this.connections,
@@ -235,7 +235,7 @@ export class ConnectElement extends MemberElement {
       now: this.now(),
       leaving: this.#ending.isOf(connection),
       lockNow: connection === this.connections[0] ? this.#lock.now(this.language) : nothing,
-      missing: connection.declined.filter((scope) => [...needed, ...optional].some((asked) => asked === scope)),
+      missing: connection.declined.filter((scope) => optional.some((asked) => asked === scope)),
       update: claims && (() => void client.refresh(connection.id)),
       again: () => this.connectAgain(connection.choice),
       disconnect: (keep) => void this.#disconnect(client, connection, keep),

@@ -13,7 +13,7 @@ export interface Standing {
   readonly leaving: boolean;
   /** One press that locks this device, where a lock is on. */
   readonly lockNow: TemplateResult | typeof nothing;
-  /** Scopes that this page has use for and that were declined. */
+  /** Declined scopes that this page has use for; an element says itself that it shows nothing without one. */
   readonly missing: readonly string[];
   /** Absent where this page reads nothing. */
   readonly update: (() => void) | undefined;

@@ -6,6 +6,9 @@ import '../../../components/claim/raw/raw-record.js';
 import '../../../components/claim/record/claim-record.js';
 import '../../../components/claim/uhc-claim.js';
 import '../../../components/claims-list/uhc-claims-list.js';
+import '../../../components/lock/lock-part.js';
+import '../../../components/connect/manage.js';
+import '../../../components/connect/way-in.js';
 import type { UhcElement } from '../../../components/shared/uhc-element.js';
 import { UhcError } from '../../../src/errors.js';
 import type { View } from '../../../src/store/view.js';
@@ -21,6 +24,12 @@ interface Screen {
   readonly client: () => FakeClient;
   readonly claim?: string;
   readonly then?: (element: UhcElement) => unknown;
+}
+
+function lockedBy(way: 'passphrase' | 'passkey'): FakeClient {
+  const client = new FakeClient([hsid]);
+  client.locks.lockedBy(way);
+  return client;
 }
 
 function viewing(view: View<ClaimSummary>): FakeClient {
@@ -51,6 +60,16 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     return client;
   } },
   'connection': { tag: 'uhc-connect', client: () => new FakeClient([hsid]).holding([], {}, [{ ...ana, declined: ['patient/Procedure.read'] }]) },
+  'locked': { client: () => lockedBy('passphrase') },
+  'locked by a passkey': { client: () => lockedBy('passkey') },
+  'locked, and forgotten': { client: () => lockedBy('passphrase'), then: (element) => button(element, /I forgot it|La olvidé/).click() },
+  'lock to be turned on': { tag: 'uhc-connect', client: () => new FakeClient([hsid]).holding([]), then: (element) => button(element, /with a passphrase|con una frase/).click() },
+  'lock that is on': { tag: 'uhc-connect', client: () => {
+    const client = new FakeClient([hsid]).holding([]);
+    client.locks.known = { way: 'passphrase', idle: 15 };
+    client.locking.set('open');
+    return client;
+  } },
   'loading': { client: () => viewing({ state: 'loading', done: 0 }) },
   'loading in part': { client: () => new FakeClient([hsid]).holding(SAMPLES.slice(0, 3), { partial: true, loading: { done: 3, of: 12 } }) },
   'empty': { client: () => viewing({ state: 'empty', why: 'none-stated' }) },

@@ -24,9 +24,16 @@ function contrast(a: string, b: string): number {
 }
 
 describe('the colour of a connection', () => {
+  before(() => {
+    if (disc.styleSheet) document.adoptedStyleSheets.push(disc.styleSheet);
+  });
+  after(() => {
+    document.adoptedStyleSheets = [];
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`lets its initials be read at every hue, ${scheme}`, async () => {
-      const box = await fixture<HTMLElement>(html`<div style="color-scheme: ${scheme}"><style>${disc.cssText}</style>${HUES.map((hue) => html`<span class="disc" .style=${`--hue:${hue}`}>AR</span>`)}</div>`);
+      const box = await fixture<HTMLElement>(html`<div .style=${`color-scheme: ${scheme}`}>${HUES.map((hue) => html`<span class="disc" .style=${`--hue:${hue}`}>AR</span>`)}</div>`);
       for (const each of box.querySelectorAll('.disc')) {
         const { color, backgroundColor } = getComputedStyle(each);
         expect(contrast(color, backgroundColor), `${color} on ${backgroundColor}`).to.be.at.least(4.5);

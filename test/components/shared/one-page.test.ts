@@ -2,6 +2,8 @@ import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../components/claim/uhc-claim.js';
 import '../../../components/claims-list/uhc-claims-list.js';
+import '../../../components/connect/manage.js';
+import '../../../components/connect/way-in.js';
 import type { UhcElement } from '../../../components/shared/uhc-element.js';
 import { FakeClient, hsid } from '../fake-client.js';
 import { all, button, drawn, focused, textOf } from '../mount.js';

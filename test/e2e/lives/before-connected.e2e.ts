@@ -75,7 +75,6 @@ describe('a sign-in that brings no connection tells why, and how to go on', () =
   }
 
   for (const { what, before, title, owner } of [
-    { what: 'this device is offline', before: ({ page }: Visit) => page.context().setOffline(true), title: 'This device is offline', owner: undefined },
     { what: 'the payer is down', before: () => stage.on('discovery:500'), ...DOWN, owner: undefined },
     { what: 'the line is dead', before: () => stage.on('grant:down-for'), title: 'The payer cannot be reached', owner: undefined },
     { what: 'no page may ask the payer where its sign-in is (CORS)', before: () => stage.on('cors:none', { value: 'discovery' }), ...CORS },
@@ -83,20 +82,30 @@ describe('a sign-in that brings no connection tells why, and how to go on', () =
     it(`before any window opens: ${what}`, async () => {
       const visit = await stage.visit();
       await visit.list.getByRole('button', { name: /^Connect/ }).first().waitFor();
-      await before(visit);
+      await before();
       await leave(visit);
       await assertTold(visit, title, AGAIN);
       if (owner) await said(visit, owner);
-      await visit.page.context().setOffline(false);
       await startsAgain(visit);
     });
   }
 
+  it('before any window opens: this device is offline, and what asks for consent is not loaded yet', async () => {
+    const visit = await stage.visit();
+    const connect = visit.list.getByRole('button', { name: /^Connect/ }).first();
+    await connect.waitFor();
+    await visit.page.context().setOffline(true);
+    await connect.click();
+    await assertTold(visit, 'This device is offline', ['Try again']);
+    await visit.page.context().setOffline(false);
+    await startsAgain(visit, 'Try again');
+  });
+
   /** Nothing of the end is left: the next way leads home. */
-  async function startsAgain(visit: Visit): Promise<void> {
+  async function startsAgain(visit: Visit, way = 'Start again'): Promise<void> {
     await stage.off();
     await stage.signsInAtOnce();
-    await visit.list.getByRole('button', { name: 'Start again' }).click();
+    await visit.list.getByRole('button', { name: way }).click();
     await visit.list.getByRole('button', { name: /^Continue to/ }).click();
     await visit.list.locator('.since').waitFor();
     assert.ok((await rows(visit)) > 0);
