@@ -143,6 +143,50 @@ describe('procedures', () => {
   });
 });
 
+describe('procedures of a payer that answers oddly', () => {
+  const OWN = { resourceType: 'Procedure', id: 'own', status: 'completed', subject: { reference: 'Patient/dana-whitlock' } };
+  const odd = (answer: () => Response) => (url: URL): Response | undefined => (url.pathname.endsWith('/Procedure') ? answer() : undefined);
+
+  it('are an error, and no empty list, where it sends a page for people, or no list at all', async () => {
+    const bodies = ['<html>Sign in</html>', '[]', 'null', '{"resourceType":"Procedure","id":"x"}', '{"resourceType":"Bundle","entry":'];
+    for (const body of bodies) {
+      const view = await read({ instead: odd(() => new Response(body, { status: 200 })) });
+      assert.ok(view.state === 'error', body);
+      assert.equal(view.error.code, 'payer_answer_invalid', body);
+    }
+  });
+
+  it('are no list where it refuses in the form of an answer', async () => {
+    const view = await read({ instead: odd(() => Response.json({ resourceType: 'OperationOutcome', issue: [{ severity: 'error', diagnostics: 'no' }] })) });
+    assert.ok(view.state === 'error');
+    assert.equal(view.error.code, 'payer_refused');
+  });
+
+  it('stay what was read, and the bearer stays home, where the list goes on at a stranger’s', async () => {
+    const strangers: string[] = [];
+    const view = await read({ instead: (url) => {
+      if (url.hostname.endsWith('.example')) strangers.push(url.href);
+      return url.pathname.endsWith('/Procedure') ? Response.json({ resourceType: 'Bundle', type: 'searchset', link: [{ relation: 'next', url: 'https://stranger.example/hsid/R4/Procedure?page=2' }], entry: [{ resource: OWN }] }) : undefined;
+    } });
+    assert.deepEqual(itemsOf(view).map(({ id }) => id), ['own']);
+    assert.equal((view as DataView<MemberProcedure>).missing?.code, 'fhir_foreign_link');
+    assert.equal((view as DataView<MemberProcedure>).partial, true);
+    assert.deepEqual(strangers, []);
+  });
+
+  it('come with its warnings, and without what else stands among them', async () => {
+    const view = await read({ instead: odd(() => searchset(OWN, { resourceType: 'OperationOutcome', issue: [{ severity: 'warning', details: { text: 'Records before 2019 were moved.' } }] }, { resourceType: 'Practitioner', id: 'x' })) });
+    assert.deepEqual(itemsOf(view).map(({ id }) => id), ['own']);
+    assert.deepEqual((view as DataView<MemberProcedure>).warnings, ['Records before 2019 were moved.']);
+  });
+
+  it('end where its pages go round in a circle', async () => {
+    const view = await read({ instead: odd(() => Response.json({ resourceType: 'Bundle', type: 'searchset', link: [{ relation: 'next', url: `${origin}/hsid/R4/Procedure?page=2` }], entry: [{ resource: OWN }] })) });
+    assert.deepEqual(itemsOf(view).map(({ id }) => id), ['own']);
+    assert.equal((view as DataView<MemberProcedure>).missing?.code, 'fhir_paging_endless');
+  });
+});
+
 describe('who a member is', () => {
   it('is asked anew, and stands in the connection', async () => {
     const { client, asked } = await member();
@@ -157,5 +201,12 @@ describe('who a member is', () => {
     const { client } = await member({ instead: (url) => (url.pathname.includes('/Patient/') ? new Response('', { status: 500 }) : undefined) });
     const records = await client.records();
     await assert.rejects(records.readMember(client.connections.value[0]?.id ?? ''), { code: 'payer_down' });
+  });
+
+  it('is never somebody else, whom the answer names', async () => {
+    const { client } = await member({ instead: (url) => (url.pathname.includes('/Patient/') ? Response.json({ resourceType: 'Patient', id: 'somebody-else', name: [{ text: 'Not Dana' }] }) : undefined) });
+    const records = await client.records();
+    await records.readMember(client.connections.value[0]?.id ?? '');
+    assert.equal(client.connections.value[0]?.member, undefined);
   });
 });
