@@ -5,14 +5,15 @@ import type { ProceduresListElement } from '../../../components/procedures-list/
 import { UhcError } from '../../../src/errors.js';
 import type { MemberProcedure } from '../../../src/model/member-procedure.js';
 import { procedureFrom } from '../../../src/model/procedure-from.js';
+import type { Connection } from '../../../src/store/client.js';
 import type { DataView, View } from '../../../src/store/view.js';
 import { FakeClient, ana, hsid } from '../fake-client.js';
 import { all, button, drawn, focused, mount, one, textOf, words } from '../mount.js';
 import { imaging } from '../sample-claims.js';
 
 const SCOPES = [...ana.scopes, 'patient/Procedure.read'];
-const sharing = { ...ana, scopes: SCOPES };
-const luis = { ...ana, id: 'k2', member: { names: ['Luis Reyes'], shortName: 'Luis' } };
+const sharing: Connection = { ...ana, scopes: SCOPES };
+const luis: Connection = { ...ana, id: 'k2', member: { names: ['Luis Reyes'], shortName: 'Luis' } };
 
 function procedure(fields: object, more: Partial<MemberProcedure> = {}): MemberProcedure {
   return { ...procedureFrom({ resourceType: 'Procedure', status: 'completed', ...fields }), connection: 'k1', claims: [], ...more };
@@ -24,13 +25,13 @@ const mri = procedure({
 }, { claims: [{ id: 'c-imaging', number: '8842-11' }] });
 const bare = procedure({ id: 'p-bare', code: { coding: [{ system: 'http://www.ama-assn.org/go/cpt', code: '93000' }] }, performedDateTime: '2024' });
 
-function client(view: View<MemberProcedure>, connections = [sharing]): FakeClient {
+function client(view: View<MemberProcedure>, connections: readonly Connection[] = [sharing]): FakeClient {
   const made = new FakeClient([hsid]).holding([imaging], {}, connections);
   made.kept.listed.set(view);
   return made;
 }
 
-function holding(items: readonly MemberProcedure[], view: Partial<DataView<MemberProcedure>> = {}, connections = [sharing]): FakeClient {
+function holding(items: readonly MemberProcedure[], view: Partial<DataView<MemberProcedure>> = {}, connections: readonly Connection[] = [sharing]): FakeClient {
   return client({ state: 'data', items, asOf: Date.now(), ...view }, connections);
 }
 
