@@ -44,13 +44,6 @@ export async function madeDeviceKey(records: Records, database: string): Promise
   });
 }
 
-/** Only in memory: closing the page forgets it. */
-export async function sessionKey(): Promise<SealingKey> {
-  const random = crypto.getRandomValues(new Uint8Array(PART_2_LENGTH));
-  const first = await crypto.subtle.importKey('raw', random, 'HKDF', false, ['deriveKey']);
-  return derive(first, crypto.getRandomValues(new Uint8Array(PART_2_LENGTH)));
-}
-
 /** Removes part 2 first: from then on nothing that a disk remembers can be opened. */
 export async function wipeDevice(records: Records, database: string): Promise<void> {
   await underKeyLock(database, async () => {
@@ -86,7 +79,8 @@ async function part1(records: Records): Promise<CryptoKey | undefined> {
   return first instanceof CryptoKey ? first : undefined;
 }
 
-async function derive(first: CryptoKey, second: Uint8Array<ArrayBuffer>): Promise<SealingKey> {
+/** The key of both parts, and its name. */
+export async function derive(first: CryptoKey, second: Uint8Array<ArrayBuffer>): Promise<SealingKey> {
   const info = new TextEncoder().encode('uhc-widgets sealing key 1');
   const key = await crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt: second, info }, first, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', second));

@@ -1,8 +1,8 @@
-import { sessionKey } from './device-key.js';
 import { IdbRecords } from './idb-records.js';
 import { underKeyLock } from './lock.js';
 import { sessionDatabase } from './name.js';
 import type { SealingKey } from './seal.js';
+import { sessionKey } from './session-key.js';
 import { askForKey, shareKey } from './shared-key.js';
 import type { Vault } from './vault.js';
 

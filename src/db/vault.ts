@@ -1,7 +1,5 @@
 import { UhcError } from '../errors.js';
-import { sessionKey } from './device-key.js';
 import { DeviceVault } from './device-vault.js';
-import { MemoryRecords } from './memory-records.js';
 import type { Records } from './records.js';
 import type { SealingKey } from './seal.js';
 
@@ -49,6 +47,7 @@ export interface Vaults {
 
 const laterKeys: SharedKeys = () => import('./shared-key.js');
 const laterSession = (): Promise<typeof import('./session-vault.js')> => import('./session-vault.js');
+const laterMemory = (): Promise<typeof import('./memory-vault.js')> => import('./memory-vault.js');
 
 /**
  * A look at what is kept. It leaves nothing behind where nothing is: a page that nobody connects on has no database and no key.
@@ -57,18 +56,22 @@ const laterSession = (): Promise<typeof import('./session-vault.js')> => import(
 export async function openVaults(database: string, remember: 'device' | 'session', keys: SharedKeys = laterKeys): Promise<Vaults> {
   const device = await looked(new DeviceVault(database, keys));
   if (remember === 'device') {
-    const data = device ?? memoryVault('memory');
+    const data = device ?? (await inMemory('memory'));
     return { data, flows: data };
   }
   const { SessionVault } = await laterSession();
-  const data = (await looked(new SessionVault(database))) ?? memoryVault('session');
+  const data = (await looked(new SessionVault(database))) ?? (await inMemory('session'));
   return { data, flows: device && device.lock?.state() !== 'locked' ? device : data };
 }
 
 /** The same, tried with a real write: before the first thing is kept. */
 export async function provenVaults({ data, flows }: Vaults): Promise<Vaults> {
-  const proven = (await proved(data)) ?? memoryVault(data.kind === 'session' ? 'session' : 'memory');
+  const proven = (await proved(data)) ?? (await inMemory(data.kind === 'session' ? 'session' : 'memory'));
   return { data: proven, flows: flows === data ? proven : (await proved(flows)) ?? proven };
+}
+
+async function inMemory(kind: 'session' | 'memory'): Promise<Vault> {
+  return new (await laterMemory()).MemoryVault(kind);
 }
 
 const looked = (vault: Vault): Promise<Vault | undefined> => unlessRefused(vault, () => vault.key());
@@ -84,21 +87,4 @@ async function unlessRefused(vault: Vault, work: () => Promise<unknown>): Promis
     vault.close();
     return undefined; // refused: private window, policy, a page without a secure context
   }
-}
-
-function memoryVault(kind: 'session' | 'memory'): Vault {
-  const records = new MemoryRecords();
-  let key = sessionKey();
-  return {
-    kind,
-    records,
-    key: () => key,
-    makeKey: () => key,
-    forgetKey: () => undefined,
-    async wipe() {
-      key = sessionKey();
-      await records.destroy();
-    },
-    close: () => { records.close(); },
-  };
 }

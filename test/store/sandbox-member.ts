@@ -1,5 +1,5 @@
 import { keepGrant } from '../../src/db/connections.js';
-import { sessionKey } from '../../src/db/device-key.js';
+import { sessionKey } from '../../src/db/session-key.js';
 import { MemoryRecords } from '../../src/db/memory-records.js';
 import type { Vault } from '../../src/db/vault.js';
 import { createClient } from '../../src/store/create-client.js';

@@ -1,4 +1,4 @@
-import { sessionKey } from '../../../src/db/device-key.js';
+import { sessionKey } from '../../../src/db/session-key.js';
 import { MemoryRecords } from '../../../src/db/memory-records.js';
 import type { Vault } from '../../../src/db/vault.js';
 
