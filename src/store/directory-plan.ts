@@ -4,7 +4,8 @@ import { placeWords } from '../model/directory/place-words.js';
 import type { Provider } from '../model/directory/provider.js';
 import type { ProviderQuery } from './client.js';
 
-export const PAGE_SIZE = 20;
+/** Rows a page: one person has several, and twenty cards are to come at once. */
+export const PAGE_SIZE = 40;
 const NUCC = 'http://nucc.org/provider-taxonomy';
 
 const ROLE_INCLUDES = ['practitioner', 'organization', 'location', 'service', 'network'].map((name) => `PractitionerRole:${name}`);

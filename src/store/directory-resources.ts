@@ -1,8 +1,13 @@
 import type { SearchPage } from '../fhir/bundle.js';
 import { searchOf } from '../fhir/search.js';
+import { fieldsOf } from '../model/fields.js';
 import { referencesOf } from '../model/directory/references.js';
 
-const BATCH = 50;
+/** More ids would make an address that some servers refuse as too long. */
+const BATCH = 100;
+
+/** Of whom a person's card has the name alone. */
+const SHOWN_BY_NAME: ReadonlySet<unknown> = new Set(['Organization', 'HealthcareService']);
 
 /** What a search has brought of a directory so far, each resource once, and what it still refers to. */
 export class DirectoryResources {
@@ -31,9 +36,10 @@ export class DirectoryResources {
     for (const resource of resources) this.#keep(resource);
   }
 
-  /** Practitioners who were found and whose roles have not been asked for. */
+  /** Practitioners whom a role names, or who were found, and whose roles have not been asked for. */
   peopleToAsk(): readonly string[] {
-    const people = [...this.#byKey.keys()].filter((key) => key.startsWith('Practitioner/') && !this.#asked.has(`roles of ${key}`));
+    const named = [...this.#byKey.values()].filter((resource) => typeOf(resource) === 'PractitionerRole').flatMap(referencesOf);
+    const people = [...new Set([...this.#byKey.keys(), ...named])].filter((key) => key.startsWith('Practitioner/') && !this.#asked.has(`roles of ${key}`));
     for (const key of people) this.#asked.add(`roles of ${key}`);
     return people;
   }
@@ -41,7 +47,11 @@ export class DirectoryResources {
   /** Searches by `_id` for what is referred to and not here: a batch a type, never a read a reference. Each is asked for once. */
   missing(): readonly string[] {
     const open = new Set<string>();
-    for (const resource of this.#byKey.values()) for (const key of referencesOf(resource)) if (!this.#byKey.has(key) && !this.#asked.has(key)) open.add(key);
+    const shown = this.#facilities();
+    for (const [key, resource] of this.#byKey) {
+      if (SHOWN_BY_NAME.has(typeOf(resource)) && !this.#matched.has(key) && !shown.has(key)) continue;
+      for (const one of referencesOf(resource)) if (!this.#byKey.has(one) && !this.#asked.has(one)) open.add(one);
+    }
     for (const key of open) this.#asked.add(key);
     const types = new Map<string, string[]>();
     for (const key of open) {
@@ -53,6 +63,12 @@ export class DirectoryResources {
     );
   }
 
+  /** Organisations and services that have cards of their own, or are a part of one: what they refer to is shown too. */
+  #facilities(): ReadonlySet<string> {
+    const own = [...this.#byKey.values()].filter((resource) => typeOf(resource) === 'OrganizationAffiliation' || (typeOf(resource) === 'PractitionerRole' && !isOfSomebody(resource)));
+    return new Set(own.flatMap(referencesOf));
+  }
+
   #keep(resource: unknown): string | undefined {
     if (typeof resource !== 'object' || resource === null || !('resourceType' in resource) || !('id' in resource)) return undefined;
     const key = `${String(resource.resourceType)}/${String(resource.id)}`;
@@ -61,3 +77,10 @@ export class DirectoryResources {
   }
 }
 
+function typeOf(resource: unknown): unknown {
+  return fieldsOf(resource)?.resourceType;
+}
+
+function isOfSomebody(role: unknown): boolean {
+  return fieldsOf(role)?.practitioner !== undefined;
+}

@@ -81,7 +81,10 @@ export class DirectorySearch implements ProviderSearch {
   /** Whoever was found has other roles; and what is referred to and did not come along is asked for, a batch a type. */
   async #complete(people: boolean): Promise<void> {
     const practitioners = people && this.#narrowed() ? this.#resources.peopleToAsk() : [];
-    if (practitioners.length > 0) await this.#include([rolesOf(practitioners)]);
+    if (practitioners.length > 0) {
+      await this.#include([rolesOf(practitioners)]);
+      this.#show({ done: this.#cards().length }); // what is still missing may not be there at all
+    }
     for (let missing = this.#resources.missing(), rounds = 0; missing.length > 0 && rounds < 3; missing = this.#resources.missing(), rounds += 1) await this.#include(missing);
   }
 
