@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../src/i18n/language.js';
 import { AMOUNT_NAMES, type Amount, type AmountName, type ClaimSummary } from '../../../src/model/claim/claim.js';
 import { threadOf } from '../../../src/model/claim/thread.js';
-import { amountView } from '../../shared/amount.js';
+import { valuesOf } from '../../shared/amount.js';
 import { inSentence } from '../../shared/in-sentence.js';
 import { payerName } from '../../shared/payer-text.js';
 import { newerOf } from '../chain.js';
@@ -31,10 +31,16 @@ function versionView({ language, chain, open }: ShownClaim, claim: ClaimSummary,
   ].filter(Boolean);
   return html`<li class=${counts ? 'current' : ''} aria-current=${here ? 'true' : nothing}>
     <span class="pairing">${here || id === undefined ? html`<span class="strong">${name}</span>` : html`<button type="button" class="link" part="button" @click=${() => open(id)}><span>${name}</span></button>`}
-      <span>${amountView(language, 'you-owe', claim.amounts['you-owe'], { out: !counts, also: 'of-version' })}</span></span>
+      ${oweView(language, claim, counts)}</span>
     <span class="mini">${said.join(' · ')}</span>
     ${before ? html`<span class="mini">${changesText(language, before, claim)}</span>` : nothing}
   </li>`;
+}
+
+/** No amount of the claim that is shown: without the mark of one. */
+function oweView(language: Language, { amounts }: ClaimSummary, counts: boolean): TemplateResult {
+  const values = valuesOf(language, amounts['you-owe']);
+  return html`<span class="amt ${values.length === 0 ? 'not' : ''} ${counts ? '' : 'out'}">${values.length === 0 ? language.say('not-stated') : language.list(values)}</span>`;
 }
 
 function changesText(language: Language, before: ClaimSummary, after: ClaimSummary): string {

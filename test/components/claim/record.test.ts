@@ -50,6 +50,7 @@ describe('what a claim says beside its money', () => {
     const versions = all(element, '[part~=thread] > li').map(words);
     expect(versions[0]).to.match(/^Claim 7731-04 \$27\.40 not counted$/);
     expect(versions[1]).to.match(/^Claim 7731-05 \$22\.40 this one · current, counted What changed: plan paid \$61\.60, now \$66\.60; you owe \$27\.40, now \$22\.40\.$/);
+    expect(all(element, '[part~=thread] [data-amount]'), 'amounts of other versions are none of this claim’s').to.deep.equal([]);
     button(element, 'Claim 7731-04').click();
     await drawn(element);
     expect(element.claimId).to.equal('c-dental-1');
