@@ -15,6 +15,7 @@ import { procedureFrom } from '../../src/model/procedure-from.js';
 import { resolverOf } from '../../src/model/reference.js';
 import { amounts, because, eob, line, status } from './claim/eob.js';
 import { ODD, mutated, numbersIn } from './mutation.js';
+import { assertSound } from './sound.js';
 
 const RUNS = { numRuns: 3000, seed: 20240301 };
 
@@ -100,20 +101,6 @@ const PROCEDURE = {
   resourceType: 'Procedure', id: 'p', code: { text: 'X-ray' }, subject: { reference: 'Patient/p' }, performedPeriod: { start: '2024-01-01' },
   performer: [{ actor: { reference: '#x' } }],
 };
-
-/** No number but those that are numbers, nothing empty, nothing undefined: what is not stated is absent. */
-function assertSound(read: unknown): void {
-  const open: unknown[] = [read];
-  while (open.length > 0) {
-    const value = open.pop();
-    assert.notEqual(value, undefined);
-    assert.notEqual(value, null);
-    assert.notEqual(value, '');
-    if (typeof value === 'number') assert.ok(Number.isFinite(value) && !Object.is(value, -0));
-    else if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
-  }
-  assert.equal(Reflect.get({}, 'polluted'), undefined);
-}
 
 /** A zero is shown only where the payer states what rounds to zero, or where stated amounts add up to it. */
 function assertNoFalseZero(claim: Claim, source: unknown): void {

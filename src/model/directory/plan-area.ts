@@ -8,6 +8,7 @@ const STATES_BY_ZIP =
 
 /** The state of a ZIP code, by its letters; undefined where the post has none that begins so. */
 export function stateOfZip(zip: string): string | undefined {
+  if (!/^\d{5}/.test(zip)) return undefined;
   const start = zip.slice(0, 3);
   return STATES_BY_ZIP.split(',').find((range) => range.slice(0, 3) <= start && start <= range.slice(4, 7))?.slice(8);
 }

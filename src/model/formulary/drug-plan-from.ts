@@ -49,7 +49,7 @@ function costOf({ type, qualifiers, value }: Fields, tier: Coded, pharmacy: Code
   const isPercent = quantity?.code === '%' || quantity?.unit === '%';
   return stated({
     tier, pharmacy, kind,
-    amount: read && !isPercent ? moneyOf({ value: read.value, currency: quantity?.code ?? (quantity?.unit === '$' ? 'USD' : undefined) }) : undefined,
+    amount: read && !isPercent ? amountOf(read.value, quantity?.code ?? (quantity?.unit === '$' ? 'USD' : undefined)) : undefined,
     percent: read && isPercent ? read.value : undefined,
     when: listOf(qualifiers).flatMap((one) => codedOf(one) ?? []),
   });
@@ -64,10 +64,16 @@ function costsOfTier(definition: Fields): DrugCost[] {
     const pharmacy = codedOf(part('pharmacyType')?.valueCodeableConcept);
     const rate = numberOf(part('coinsuranceRate')?.valueDecimal);
     const when = (url: string): Coded[] => [codedOf(part(url)?.valueCodeableConcept)].filter((one) => one !== undefined);
-    const amount = moneyOf(part('copayAmount')?.valueMoney);
+    const money = fieldsOf(part('copayAmount')?.valueMoney);
+    const amount = amountOf(money?.value, money?.currency);
     return !pharmacy ? [] : [
       ...(amount ? [{ tier, pharmacy, kind: { code: 'copay' }, amount, when: when('copayOption') }] : []),
       ...(rate === undefined ? [] : [{ tier, pharmacy, kind: { code: 'coinsurance' }, percent: rate <= 1 ? rate * 100 : rate, when: when('coinsuranceOption') }]),
     ];
   });
+}
+
+function amountOf(value: unknown, currency: unknown): DrugCost['amount'] {
+  const money = moneyOf({ value, currency });
+  return money && stated(money);
 }

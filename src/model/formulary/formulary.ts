@@ -1,5 +1,6 @@
 import type { Coded } from '../claim/claim.js';
 import type { Money } from '../money.js';
+import type { Stated } from '../stated.js';
 
 /**
  * Drugs, and how the lists of a payer cover them, after the US Drug Formulary guide. An absent key means "not stated by the payer".
@@ -55,7 +56,8 @@ export interface DrugCost {
   readonly tier: Coded;
   readonly pharmacy: Coded;
   readonly kind: Coded;
-  readonly amount?: Money;
+  /** In units of the currency, where one is stated. */
+  readonly amount?: Stated<Money>;
   /** Of a hundred. */
   readonly percent?: number;
   /** When: `after-deductible`, `no-charge`, … */
