@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/i18n/language.js';
-import type { AmountName, ClaimSummary } from '../../src/model/claim/claim.js';
-import { amountView } from '../shared/amount.js';
+import type { Amount, AmountName, ClaimSummary } from '../../src/model/claim/claim.js';
+import { valuesOf } from '../shared/amount.js';
 import { payerName, payerText } from '../shared/payer-text.js';
 import { markOf, markView } from '../shared/status-mark.js';
 
@@ -27,19 +27,22 @@ export function rowView(language: Language, claim: ClaimSummary, row: RowLook): 
     aria-current=${row.chosen ? 'true' : nothing} @click=${row.open}>${content}</button>`;
 }
 
+/** Thousands of rows are drawn: what each has stands in one template, since every further one costs as much as a row. */
 function contentView(language: Language, claim: ClaimSummary, row: RowLook): TemplateResult {
-  const out = claim.standing !== 'current';
   const mark = markOf(claim);
-  const planPaid = html`<span class="st">${money(language, claim, 'plan-paid', 'claims.row.plan-paid')}</span>`;
+  const owe = amountSaid(language, claim.amounts['you-owe'], language.say('not-stated'));
+  const billed = pairOf(language, claim, 'billed', 'claims.row.billed');
+  const allowed = pairOf(language, claim, 'allowed', 'claims.row.allowed');
+  const { provider } = claim;
   return html`<span class="pairing">
-      <span class="name">${claim.provider ? payerName(claim.provider) : language.say('claims.provider.not-stated')}</span>
-      ${amountView(language, 'you-owe', claim.amounts['you-owe'], { out })}
+      <span class="name"><bdi translate=${provider ? 'no' : nothing}>${provider ?? language.say('claims.provider.not-stated')}</bdi></span>
+      <span class="amt ${owe.look} ${claim.standing === 'current' ? '' : 'out'}" part="amount" data-amount="you-owe">${owe.said}</span>
     </span>
     <span class="pairing">
       <span class="sub">${detail(language, claim, row)}</span>
-      ${mark ? markView(language, mark, 'st') : planPaid}
+      ${mark ? markView(language, mark, 'st') : html`<span class="st">${planPaid(language, claim)}</span>`}
     </span>
-    <span class="sub third">${third(language, claim, mark !== undefined)}</span>${row.found}`;
+    <span class="sub third"><span class="pair">${billed.before}<span class="amt plain ${billed.look}" part="amount" data-amount="billed">${billed.said}</span>${billed.after}</span><span class="dot"> · </span><span class="pair">${allowed.before}<span class="amt plain ${allowed.look}" part="amount" data-amount="allowed">${allowed.said}</span>${allowed.after}</span>${mark ? html`<span class="dot"> · </span>${planPaid(language, claim)}` : nothing}</span>${row.found}`;
 }
 
 /** Date, kind in plain words, whose. A drug's name says more than "pharmacy", and stands beside it. */
@@ -51,18 +54,25 @@ function detail(language: Language, claim: ClaimSummary, { whose, fresh }: RowLo
   return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
 }
 
-function third(language: Language, claim: ClaimSummary, withPlanPaid: boolean): unknown[] {
-  const parts = [
-    money(language, claim, 'billed', 'claims.row.billed'),
-    money(language, claim, 'allowed', 'claims.row.allowed'),
-    ...(withPlanPaid ? [money(language, claim, 'plan-paid', 'claims.row.plan-paid')] : []),
-  ];
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [html`<span class="dot"> · </span>`, part]));
+function planPaid(language: Language, claim: ClaimSummary): TemplateResult {
+  const { before, look, said, after } = pairOf(language, claim, 'plan-paid', 'claims.row.plan-paid');
+  return html`<span class="pair">${before}<span class="amt plain ${look}" part="amount" data-amount="plan-paid">${said}</span>${after}</span>`;
 }
 
-function money(language: Language, claim: ClaimSummary, name: AmountName, words: 'claims.row.billed' | 'claims.row.allowed' | 'claims.row.plan-paid'): TemplateResult {
-  const amount = amountView(language, name, claim.amounts[name], { also: 'plain', silent: language.say('amount.missing') });
-  return html`<span class="pair">${language.tell(words, { amount })}</span>`;
+/** An amount in its sentence: the words before it, and those after it. */
+function pairOf(language: Language, claim: ClaimSummary, name: AmountName, words: 'claims.row.billed' | 'claims.row.allowed' | 'claims.row.plan-paid'): Said & { readonly before: unknown; readonly after: unknown } {
+  const [before, , after] = language.tell(words, { amount: '' });
+  return { before, after, ...amountSaid(language, claim.amounts[name], language.say('amount.missing')) };
+}
+
+interface Said {
+  readonly look: string;
+  readonly said: string;
+}
+
+function amountSaid(language: Language, amounts: readonly Amount[] | undefined, silent: string): Said {
+  const values = valuesOf(language, amounts);
+  return values.length === 0 ? { look: 'not', said: silent } : { look: '', said: language.list(values) };
 }
 
 /** One unreadable claim is one unreadable claim: it stands in the list, and the others stay. */
