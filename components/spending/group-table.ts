@@ -20,7 +20,8 @@ export interface GroupTable {
   readonly wordsOf: (group: SpendingGroup) => GroupWords;
   /** Stands before the word, and says nothing that it does not. */
   readonly markOf?: (group: SpendingGroup) => TemplateResult;
-  /** What the rows are opened by; `open` is the group whose claims stand below its row. */
+  /** What the claims of a group are called as a list, while they are shown below its row. */
+  readonly listOf: (group: SpendingGroup) => string;
   readonly isOpen: (group: SpendingGroup) => boolean;
   readonly press: (group: SpendingGroup) => void;
   readonly opened: (group: SpendingGroup) => TemplateResult;
@@ -60,7 +61,7 @@ function rowView(language: Language, table: GroupTable, group: SpendingGroup, sh
     return html`<tr role="row"><th role="rowheader" scope="row">${called}</th> <td role="cell" class="none">${language.say('spending.no-claims')}</td></tr>`;
   }
   const row = html`<tr role="row" data-key=${group.key ?? nothing} class=${open ? 'open' : nothing}>
-      <th role="rowheader" scope="row"><button type="button" class="link name" aria-expanded=${open ? 'true' : 'false'} @click=${() => table.press(group)}>${called}</button></th>
+      <th role="rowheader" scope="row"><button type="button" class="link name" data-list=${table.listOf(group)} aria-expanded=${open ? 'true' : 'false'} @click=${() => table.press(group)}>${called}</button></th>
       <td role="cell" class="length">${lengthView(language, group, name, share)}</td>
       <td role="cell" class="wide">${language.number(group.sums[name].of)}</td>
       ${SPENDING_NAMES.map((one) => cellView(language, group, one, name))}

@@ -30,12 +30,12 @@ export function headlineView(language: Language, headline: Headline): TemplateRe
 }
 
 function leftOut(language: Language, { sum: { of, notStated, several, left }, openSilent, openSeveral }: Headline): TemplateResult {
-  const silent = html`<button type="button" class="link" @click=${openSilent}>${language.say('spending.silent', { n: notStated, of: language.number(of) })}</button>`;
+  const silent = html`<button type="button" class="link" data-list="silent" @click=${openSilent}>${language.say('spending.silent', { n: notStated, of: language.number(of) })}</button>`;
   const stated = notStated === 0 && several === 0 && of > 0;
   return html`<p class="s">
     ${stated ? language.say('claims.sum.all-say-so', { n: of }) : nothing}
     ${notStated > 0 ? language.tell('spending.more', { claims: silent }) : nothing}
-    ${several > 0 ? language.tell('spending.twice.left', { claims: html`<button type="button" class="link" @click=${openSeveral}>${language.say('spending.twice', { n: several })}</button>` }) : nothing}
+    ${several > 0 ? language.tell('spending.twice.left', { claims: html`<button type="button" class="link" data-list="several" @click=${openSeveral}>${language.say('spending.twice', { n: several })}</button>` }) : nothing}
     ${left > 0 ? language.say('spending.left', { n: left }) : nothing}
   </p>`;
 }

@@ -10,7 +10,7 @@ export interface Limits {
 
 /** What a sum of claims cannot know, in every year. */
 export function limitsView(language: Language, { partial, undated, openUndated }: Limits): TemplateResult {
-  const claims = html`<button type="button" class="link" @click=${openUndated}>${language.say('spending.limits.undated', { n: undated })}</button>`;
+  const claims = html`<button type="button" class="link" data-list="undated" @click=${openUndated}>${language.say('spending.limits.undated', { n: undated })}</button>`;
   return html`<section part="limits">
     <h3 class="sec">${language.say('spending.limits')}</h3>
     <ul class="limits mini">

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** How many claims, or rows of a table, stand there before somebody asks for all. */
 const FEW = 50;
@@ -10,7 +10,7 @@ export class Opened implements ReactiveController {
   #wholeList = false;
   readonly #wholeTables = new Set<string>();
 
-  constructor(readonly host: ReactiveControllerHost) {
+  constructor(readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -32,6 +32,14 @@ export class Opened implements ReactiveController {
   close(): void {
     this.#list = undefined;
     this.host.requestUpdate();
+  }
+
+  /** Closes what is open, and goes back to what it was opened by. */
+  async leave(): Promise<void> {
+    const list = this.#list;
+    this.close();
+    await this.host.updateComplete;
+    [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-list]')].find(({ dataset }) => dataset['list'] === list)?.focus();
   }
 
   get mostClaims(): number {

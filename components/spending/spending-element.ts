@@ -47,6 +47,7 @@ export type { UhcSelectEvent } from '../shared/select-event.js';
  * @csspart measure - the choice of an amount
  * @csspart picture - the year's months as columns
  * @csspart table - the table of one dimension, named in `data-by`
+ * @csspart take-along - the way to take the year along
  * @csspart claims - the claims that a sum is made of
  * @csspart row - one claim
  * @csspart amount - each amount of a claim, with its name in `data-amount`

@@ -67,13 +67,13 @@ function limits(around: Around, { undated }: Shown): TemplateResult {
 
 function table(around: Around, by: Dimension, groups: readonly SpendingGroup[], whole?: GroupTable['whole']): TemplateResult {
   const { language, name, opened, connections } = around;
-  const list = (group: SpendingGroup): string => `${by} ${group.key ?? ''}`;
+  const listOf = (group: SpendingGroup): string => `${by} ${group.key ?? ''}`;
   const wordsOf = (group: SpendingGroup): GroupWords => groupWords(language, by, group, (id) => nameOf(around, id));
   return groupTable(language, {
-    by, groups, name, wordsOf, ...(whole && { whole }),
+    by, groups, name, wordsOf, listOf, ...(whole && { whole }),
     ...(by === 'person' && { markOf: ({ key = '' }) => discOf(key, connections, memberOf(around, key)?.names[0] ?? '') }),
-    isOpen: (group) => opened.is(list(group)),
-    press: (group) => opened.press(list(group)),
+    isOpen: (group) => opened.is(listOf(group)),
+    press: (group) => opened.press(listOf(group)),
     opened: (group) => {
       const called = by === 'month' && group.key !== undefined ? language.month(group.key, true) : wordsOf(group).words;
       return claimsOf(around, group.claims, language.say('spending.opened', counted(language, group.claims, called)));
@@ -91,7 +91,7 @@ function claimsOf(around: Around, claims: readonly ClaimSummary[], title: string
     nameOf: (id) => (several ? nameOf(around, id) : undefined),
     most: opened.mostClaims,
     showAll: () => opened.showAllClaims(),
-    close: () => opened.close(),
+    close: () => void opened.leave(),
   });
 }
 

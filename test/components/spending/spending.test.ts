@@ -167,6 +167,17 @@ describe('the claims behind a sum', () => {
     expect(all(element, '[part~=claims]')).to.have.length(0);
   });
 
+  it('close to what they were opened by', async () => {
+    const element = await spending(new FakeClient([hsid]).holding([clinicVisit, hospital]));
+    for (const name of ['March', 'Elm Street Clinic', '1 of 2 claims does not state it']) {
+      button(element, name).click();
+      await drawn(element);
+      button(element, 'Close').click();
+      await drawn(element);
+      expect(words(focused(element) as Element)).to.equal(name);
+    }
+  });
+
   it('are those that the sum leaves out, where it says how many', async () => {
     const element = await spending(new FakeClient([hsid]).holding([clinicVisit, hospital]));
     button(element, '1 of 2 claims does not state it').click();
