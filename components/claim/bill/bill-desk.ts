@@ -1,6 +1,7 @@
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { billFromText, LONGEST_BILL } from '../../../src/model/bill/bill-from-text.js';
 import type { KeptBill } from '../../../src/model/bill/own-record.js';
+import { focusOn } from '../own/focus-on.js';
 import type { OwnKeep } from '../own/own-keep.js';
 import { failedView, keptText } from '../own/own-note.js';
 import type { ShownClaim } from '../shown-claim.js';
@@ -16,6 +17,9 @@ export const styles = css`
 .bills .chips { align-items: center; margin-top: var(--_1); }
 `;
 
+/** Where the bill is typed. */
+const FIELD = '#bill';
+
 type Mark = NonNullable<KeptBill['mark']>;
 
 /** A member types or pastes what a provider asks for, and sees how it fits the claim; bills can be kept with it and marked. */
@@ -23,7 +27,7 @@ export class BillDesk {
   #text = '';
   #id: string | undefined;
 
-  constructor(readonly host: ReactiveControllerHost, readonly keep: OwnKeep) {}
+  constructor(readonly host: LitElement, readonly keep: OwnKeep) {}
 
   view(shown: ShownClaim): TemplateResult {
     const { language, id } = shown;
@@ -60,13 +64,19 @@ export class BillDesk {
     const chip = (mark: Mark): TemplateResult => html`<button type="button" class="chip" part="button" aria-pressed=${bill.mark === mark} @click=${() => void this.#mark(bill, mark)}>${language.say(`bill.${mark}`)}</button>`;
     return html`<span class="pairing"><span class="strong">${amount}</span><span class="mini">${language.say('bill.kept.on', { date: language.momentDay(bill.kept, Date.now()) })}</span></span>
       <span class="chips">${chip('paid')}${chip('disputed')}
-        <button type="button" class="link s" part="button" @click=${() => this.#show(bill.text)}>${language.say('bill.show')}</button>
+        <button type="button" class="link s" part="button" @click=${() => this.#compare(bill)}>${language.say('bill.show')}</button>
         <button type="button" class="link s" part="button" aria-label=${language.say('bill.drop.named', { amount })} @click=${() => void this.#drop(bill)}>${language.say('bill.drop')}</button></span>`;
   }
 
   #show(text: string): void {
     this.#text = text;
     this.host.requestUpdate();
+  }
+
+  /** A bill that was kept goes back into the field, with what is said of it below. */
+  #compare({ text }: KeptBill): void {
+    this.#text = text;
+    focusOn(this.host, FIELD);
   }
 
   async #keepThis({ language, tell }: ShownClaim): Promise<void> {
@@ -84,6 +94,7 @@ export class BillDesk {
 
   async #drop(bill: KeptBill): Promise<void> {
     await this.#replace(bill, []);
+    focusOn(this.host, FIELD);
   }
 
   async #replace(bill: KeptBill, by: readonly KeptBill[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { bill } from '../../../src/i18n/en/bill.js';
 import type { Language } from '../../../src/i18n/language.js';
 import { speakEnglish } from '../../../src/i18n/languages.js';
@@ -6,6 +6,7 @@ import { billFromText } from '../../../src/model/bill/bill-from-text.js';
 import { tagsFrom, type KeptBill, type OwnRecord } from '../../../src/model/bill/own-record.js';
 import { errorNotice } from '../../shared/error-notice.js';
 import type { ShownClaim } from '../shown-claim.js';
+import { focusOn } from './focus-on.js';
 import { OwnKeep } from './own-keep.js';
 
 export const styles = css`
@@ -20,12 +21,15 @@ export const styles = css`
 
 speakEnglish([bill]);
 
+/** The way into the note. */
+const WRITE = '.own .link';
+
 /** A member's own note and tags with a claim, kept on this device alone; and which bills they kept with it. */
 export class OwnNote {
   readonly keep: OwnKeep;
   #writing: string | undefined;
 
-  constructor(readonly host: ReactiveControllerHost) {
+  constructor(readonly host: LitElement) {
     this.keep = new OwnKeep(host);
   }
 
@@ -43,7 +47,7 @@ export class OwnNote {
     const some = note !== undefined || tags.length > 0;
     const write = (): void => {
       this.#writing = id;
-      this.host.requestUpdate();
+      focusOn(this.host, '#note');
     };
     return html`${note === undefined ? nothing : html`<p class="text">${note}</p>`}
       ${tags.length > 0 ? html`<ul class="tags">${tags.map((tag) => html`<li>${tag}</li>`)}</ul>` : nothing}
@@ -56,7 +60,7 @@ export class OwnNote {
     const { note = '', tags } = this.keep.record;
     const leave = (): void => {
       this.#writing = undefined;
-      this.host.requestUpdate();
+      focusOn(this.host, WRITE);
     };
     return html`<form @submit=${(event: SubmitEvent) => void this.#save(event, shown)}>
       <label class="label" for="note">${language.say('own.label')}</label>
@@ -75,7 +79,7 @@ export class OwnNote {
     const record: OwnRecord = { bills: this.keep.record.bills, tags, ...(note && { note }) };
     if (!(await this.keep.keep(record))) return;
     this.#writing = undefined;
-    this.host.requestUpdate();
+    focusOn(this.host, WRITE);
     tell(language.say('own.saved'));
   }
 }

@@ -5,7 +5,7 @@ import '../../../components/claim/record/claim-record.js';
 import '../../../components/claim/uhc-claim.js';
 import type { ClaimElement } from '../../../components/claim/claim-element.js';
 import { FakeClient, ana, hsid } from '../fake-client.js';
-import { all, button, drawn, mount, one, words } from '../mount.js';
+import { all, button, drawn, focused, mount, one, words } from '../mount.js';
 import { SAMPLES } from '../sample-claims.js';
 
 const BILL = '03/02/2025 M1042 MRI of the knee $265.00\n03/02/2025 M2207 Contrast dye $90.00\nAmount due $355.00';
@@ -74,6 +74,7 @@ describe('a claim compared with a bill', () => {
     button(again, 'Compare with a bill').click();
     await drawn(again);
     await press(again, 'Remove');
+    expect(focused(again)?.id).to.equal('bill');
     expect((await client.kept.note(ana.id, 'bills/c-imaging') as typeof kept).bills).to.have.length(1);
   });
 });
@@ -83,9 +84,11 @@ describe('a note of one’s own', () => {
     const client = new FakeClient([hsid]).holding(SAMPLES);
     const element = await mount('uhc-claim', client, { claimId: 'c-clinic' });
     await press(element, 'Add a note');
+    expect(focused(element)?.id).to.equal('note');
     (one(element, '#note') as HTMLTextAreaElement).value = 'Called on the 9th.\n<img src=x onerror="window.pwned=1">';
     (one(element, '#tags') as HTMLInputElement).value = 'taxes, knee';
     await press(element, 'Save');
+    expect(words(focused(element) as Element)).to.equal('Change');
     const again = await mount('uhc-claim', client, { claimId: 'c-clinic' });
     expect(words(one(again, '[part~=own]'))).to.contain('Called on the 9th. <img src=x onerror="window.pwned=1">').and.to.contain('taxes').and.to.contain('knee').and.to.contain('Kept on this device only.');
     expect(all(again, 'img')).to.deep.equal([]);
