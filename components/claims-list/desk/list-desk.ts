@@ -3,7 +3,7 @@ import { claimsDesk } from '../../../src/i18n/en/claims-desk.js';
 import { speakEnglish } from '../../../src/i18n/languages.js';
 import type { ClaimSummary } from '../../../src/model/claim/claim.js';
 import type { Hits } from '../../../src/model/claims/claim-search.js';
-import { conditionsIn, fitting } from '../../../src/model/claims/filter.js';
+import { conditionsIn, fitting, without } from '../../../src/model/claims/filter.js';
 import { grouped, type ClaimGroup } from '../../../src/model/claims/group.js';
 import { inOrder } from '../../../src/model/claims/order.js';
 import { Later } from '../../shared/later.js';
@@ -15,7 +15,7 @@ import { calledIn, type DeskHost, type Look } from './look.js';
 import { Lookup } from './lookup.js';
 import { nothingFits } from './nothing-fits.js';
 import { groupingOf, panelView } from './panel.js';
-import { set, toolbarView, yearsOf } from './toolbar.js';
+import { setAndStay, toolbarView, yearsOf } from './toolbar.js';
 import { totalsView } from './totals-view.js';
 import { Unseen } from './unseen.js';
 
@@ -143,7 +143,7 @@ export class ListDesk {
     const scope = only === undefined ? undefined
       : only === 'year' && others.length === 0 && host.filter.year !== 'not-stated' ? language.say('claims.sum.year', { year: host.filter.year ?? '' })
         : language.say('desk.sum.fit', { n: claims.length });
-    const way: Way = (said, inSum) => html`<button type="button" class="link" part="button" @click=${() => set(host, { inSum })}>${said}</button>`;
+    const way: Way = (said, inSum) => html`<button type="button" class="link" part="button" @click=${() => setAndStay(host, { ...host.filter, inSum })}>${said}</button>`;
     return sumView(language, claims, partial, scope, way);
   }
 
@@ -189,7 +189,7 @@ export class ListDesk {
       },
       panel: () => panelView(this.host, look),
       seeAll: () => {
-        set(this.host, { fresh: undefined });
+        setAndStay(this.host, without(this.host.filter, 'fresh'));
         void this.#unseen.see(items);
       },
       fit: this.#askedFor().length === 0 ? '' : look.language.say('desk.fit', { n: claims.length }),

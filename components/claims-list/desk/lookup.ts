@@ -15,6 +15,7 @@ export class Lookup {
   #search = new ClaimSearch();
   #items: readonly ClaimSummary[] = [];
   #language: Language | undefined;
+  #names = '';
   #ours = false;
   #gathered = false;
 
@@ -23,15 +24,25 @@ export class Lookup {
 
   /** The hits; undefined while the words are being gathered. */
   find(query: string, language: Language, items: readonly ClaimSummary[], whose: Whose): Hits | undefined {
-    if (items !== this.#items || language !== this.#language) void this.#gather(language, items, whose);
+    const names = [...new Set(items.map(({ connection }) => connection))].map(whose).join();
+    if (language !== this.#language || names !== this.#names) this.#begin(language, names);
+    if (items !== this.#items) void this.#gather(language, items, whose);
     return this.#gathered ? this.#search.find(termsOf(query, dateWaysOf(language))) : undefined;
+  }
+
+  /** In other words, or of people who have a name now: all is gathered anew. */
+  #begin(language: Language, names: string): void {
+    this.#search = new ClaimSearch();
+    this.#items = [];
+    this.#language = language;
+    this.#names = names;
+    this.#ours = false;
   }
 
   async #gather(language: Language, items: readonly ClaimSummary[], whose: Whose): Promise<void> {
     const known = items.filter((claim) => this.#search.knows(claim)).length;
     // What went must not be looked through for ever: claims that were read anew are other claims.
-    if (language !== this.#language || known < this.#search.size / 2) this.#search = new ClaimSearch();
-    this.#language = language;
+    if (known < this.#search.size / 2) this.#search = new ClaimSearch();
     this.#items = items;
     this.#gathered = false;
     const search = this.#search;

@@ -3,7 +3,7 @@ import { conditionsIn, without } from '../../../src/model/claims/filter.js';
 import type { Action } from '../../shared/notice.js';
 import { emptyView } from '../../shared/notice.js';
 import { conditionWord } from './condition-words.js';
-import { clear } from './toolbar.js';
+import { clear, setAndStay } from './toolbar.js';
 import type { DeskHost, Look } from './look.js';
 
 const BEFORE_2016 = /\b(?:19\d\d|200\d|201[0-5])\b/;
@@ -22,7 +22,7 @@ export function nothingFits(host: DeskHost, { language, connections }: Look, cou
   if (query.trim() !== '') offer(counted('', filter), query.trim(), () => clear(host));
   for (const condition of conditions) {
     const rest = without(filter, condition);
-    offer(counted(query, rest), conditionWord(language, filter, condition, connections), () => { host.filter = rest; });
+    offer(counted(query, rest), conditionWord(language, filter, condition, connections), () => setAndStay(host, rest));
   }
   ways.sort((a, b) => a.n - b.n);
   const all: Action = { label: language.say('desk.clear'), press: () => { host.filter = {}; clear(host); } };

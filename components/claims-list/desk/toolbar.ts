@@ -50,6 +50,12 @@ export function set(host: DeskHost, some: { readonly [C in Condition]?: ClaimFil
   host.filter = Object.fromEntries(Object.entries({ ...host.filter, ...some }).filter(([, value]) => value !== undefined));
 }
 
+/** Sets conditions by a control that goes with it: who stood on it goes on beside the filters. */
+export function setAndStay(host: DeskHost, filter: ClaimFilter): void {
+  host.filter = filter;
+  void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.tools [aria-expanded]')?.focus({ preventScroll: true }));
+}
+
 export function clear(host: DeskHost): void {
   host.query = '';
   host.renderRoot.querySelector<HTMLElement>('[data-search]')?.focus();
@@ -86,8 +92,8 @@ function setChips(host: DeskHost, { language, connections }: Look): TemplateResu
   if (apart.length === 0 && set.length < 2) return nothing;
   return html`<div class="chips">${apart.map((condition) => {
     const word = conditionWord(language, filter, condition, connections);
-    return html`<button type="button" class="chip on" part="button" aria-label=${language.say('desk.drop', { condition: word })} @click=${() => { host.filter = without(filter, condition); }}>${word} ${icon('close')}</button>`;
-  })}${set.length > 1 ? html`<button type="button" class="link s" part="button" @click=${() => { host.filter = {}; }}>${language.say('desk.clear')}</button>` : nothing}</div>`;
+    return html`<button type="button" class="chip on" part="button" aria-label=${language.say('desk.drop', { condition: word })} @click=${() => setAndStay(host, without(filter, condition))}>${word} ${icon('close')}</button>`;
+  })}${set.length > 1 ? html`<button type="button" class="link s" part="button" @click=${() => setAndStay(host, {})}>${language.say('desk.clear')}</button>` : nothing}</div>`;
 }
 
 function pressChip(word: string, pressed: boolean, press: () => void): TemplateResult {

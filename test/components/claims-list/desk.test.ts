@@ -87,6 +87,17 @@ describe('searching claims', () => {
     }
   });
 
+  it('finds a person’s claims also where their name comes after the claims', async () => {
+    const client = family();
+    const { member: _, ...nameless } = luis;
+    client.connections.set([ana, nameless]);
+    const element = await list(client, { query: 'luis' });
+    await waitUntil(() => textOf(element).includes('No claim fits'));
+    client.connections.set([ana, luis]);
+    await waitUntil(() => ids(element).length === 2);
+    expect(ids(element)).to.deep.equal(['l-clinic', 'l-hospital']);
+  });
+
   it('finds claims that come in while a search stands', async () => {
     const client = new FakeClient([hsid]).holding([imaging]);
     const element = await list(client, { query: 'elm' });
@@ -133,6 +144,7 @@ describe('filtering, ordering and grouping claims', () => {
     await press(element, 'Not paid');
     await press(element, '1 gives two amounts');
     expect(ids(element)).to.deep.equal(['c-twice']);
+    expect(words(focused(element) as Element), 'who pressed what is gone now stands beside the filters').to.equal('More');
   });
 
   it('keeps a kind, a decision, a network and a range, each with a chip that drops it', async () => {
