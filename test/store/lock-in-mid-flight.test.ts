@@ -42,14 +42,14 @@ class SlowPayer {
 }
 
 /** What the rooms of one client share, with a device of its own. */
-async function around(payer: SlowPayer, database: string): Promise<{ around: Around; vaults: Vaults; told: Announcement[] }> {
+async function around(payer: SlowPayer, database: string, clock = { now: 1_000_000 }): Promise<{ around: Around; vaults: Vaults; told: Announcement[] }> {
   const vaults = await provenVaults(await openVaults(database, 'device'));
   const told: Announcement[] = [];
   const server = { key: BASE, fhirBase: new URL(BASE), payer: undefined };
   return {
     vaults, told,
     around: {
-      fetch: payer.fetch, now: () => 1_000_000, offline: () => false, database, remember: 'device',
+      fetch: payer.fetch, now: () => clock.now, offline: () => false, database, remember: 'device',
       announcer: { listen: () => undefined, tell: (one) => told.push(one), close: () => undefined },
       servers: [server] as unknown as Around['servers'], clientIdOf: () => 'app',
       exclusively: (_, work) => work(), vaults: async () => vaults, provenVaults: async () => vaults,
@@ -93,6 +93,27 @@ describe('a lock that comes while something is under way', () => {
     if (!kept) throw new Error('not kept');
     expect(await grants.reading(kept).bearer?.().catch((error: unknown) => error)).to.be.instanceOf(UhcError);
     expect(payer.asked).to.equal(0);
+    await lock.removeAll();
+  });
+});
+
+describe('a lock that is open', () => {
+  it('closes by itself after the minutes that the member chose', async () => {
+    const clock = { now: 1_000_000 };
+    const { around: shared, vaults: { data }, told } = await around(new SlowPayer(), fresh(), clock);
+    await keepGrant(data, { id: ID, generation: 'g' }, GRANT, TOKENS);
+    const lock: MemberLock = new MemberLock(shared, () => lock.watch());
+    await lock.turnOn(SECRET);
+    await lock.setIdle(5);
+    clock.now += 4 * 60_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(data.lock?.state()).to.equal('open');
+    clock.now += 60_000;
+    const closed = new Promise<void>((done) => { lock.around.announcer.tell = (one) => { if (one.about === 'locked') done(); }; });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await closed;
+    expect(data.lock?.state()).to.equal('locked');
+    expect(told.map(({ about }) => about)).to.include('unlocked');
     await lock.removeAll();
   });
 });

@@ -17,7 +17,7 @@ export const connectManage = {
   'refused.change': 'Change what is shared',
   'connected.kept': 'Kept here',
   'connected.kept.device': 'on this device, encrypted',
-  'connected.kept.session': 'until this page closes',
+  'connected.kept.session': 'until its last tab closes or reloads',
   'connected.kept.memory': 'nothing; this browser blocks storage',
   'connected.renew': 'Sign in again',
   'connected.renew.why': 'repairs this connection; what was read stays',

@@ -43,7 +43,7 @@ export const connectWay = {
   'consent.serves.work': 'With a plan from work you can sign in, but so far nothing is shared.',
   'consent.kept': 'Kept',
   'consent.kept.device': 'on this device, encrypted, until you remove it',
-  'consent.kept.session': 'until this page closes; then it is gone',
+  'consent.kept.session': 'until its last tab closes or reloads; then it is gone',
   'consent.seen': 'Seen by',
   'consent.seen.nobody': 'nobody else; there is no server of ours. Scripts of this site could read it: connect only where you trust the site',
   'consent.seen.extension': 'nobody else; there is no server of ours',

@@ -19,7 +19,7 @@ export const connectManage: Translated<typeof english> = {
   'refused.change': 'Cambiar lo que se comparte',
   'connected.kept': 'Se guarda',
   'connected.kept.device': 'en este aparato, cifrado',
-  'connected.kept.session': 'hasta que se cierre esta página',
+  'connected.kept.session': 'hasta que se cierre o recargue su última pestaña',
   'connected.kept.memory': 'nada; este navegador no deja guardar',
   'connected.renew': 'Iniciar la sesión otra vez',
   'connected.renew.why': 'repara esta conexión; lo leído se queda',

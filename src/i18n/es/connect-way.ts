@@ -45,7 +45,7 @@ export const connectWay: Translated<typeof english> = {
   'consent.serves.work': 'Con un plan del trabajo puede iniciar la sesión, pero por ahora no se comparte nada.',
   'consent.kept': 'Se guarda',
   'consent.kept.device': 'en este aparato, cifrado, hasta que usted lo quite',
-  'consent.kept.session': 'hasta que se cierre esta página; después desaparece',
+  'consent.kept.session': 'hasta que se cierre o recargue su última pestaña; después desaparece',
   'consent.seen': 'Lo ve',
   'consent.seen.nobody': 'nadie más; no hay servidor nuestro. Los programas de este sitio podrían leerlo: conecte solo donde confíe en el sitio',
   'consent.seen.extension': 'nadie más; no hay servidor nuestro',
