@@ -4,6 +4,7 @@ import { afterEach, describe, it } from 'node:test';
 import { SAMPLE_FILE, sampleText } from '../../scripts/sample/sample-records.js';
 import { createClient } from '../../src/store/create-client.js';
 import type { UhcClient } from '../../src/store/client.js';
+import { STORES } from '../../src/db/records.js';
 import { memoryVault } from '../conformance/support/memory-vault.js';
 
 describe('the sample member', () => {
@@ -14,9 +15,9 @@ describe('the sample member', () => {
     asked.length = 0;
   });
 
-  async function trying(): Promise<UhcClient> {
+  async function trying(storage = memoryVault()): Promise<UhcClient> {
     const opened = createClient({
-      payer: 'hsid', sandbox: '', clientId: 'demo', storage: memoryVault(), offline: () => true,
+      payer: 'hsid', sandbox: '', clientId: 'demo', storage, offline: () => true,
       fetch: (input) => {
         asked.push(input instanceof Request ? input.url : String(input));
         return Promise.reject(new TypeError('nothing may be asked'));
@@ -55,12 +56,14 @@ describe('the sample member', () => {
   });
 
   it('is gone when it is left, and leaves no trace where the member’s own records are kept', async () => {
-    const opened = await trying();
+    const storage = memoryVault();
+    const opened = await trying(storage);
     const [connection] = opened.connections.value;
     await opened.disconnect(connection?.id ?? '', { keep: false });
     assert.deepEqual(opened.connections.value, []);
     assert.equal(opened.claims.value.state, 'not-connected');
     assert.equal((await opened.claim('knee-mri-2025')).state, 'not-connected');
+    for (const store of STORES) assert.deepEqual(await storage.records.all(store), [], store);
   });
 
   it('makes way for a plan of one’s own', async () => {
