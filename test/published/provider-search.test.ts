@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { providersFrom } from '../../src/model/directory/providers-from.js';
 import { FakeDirectory } from '../components/provider-search/fake-directory.js';
-import { openCard, shown, values } from '../components/provider-search/stage.js';
+import { one, openCard, shown, values } from '../components/provider-search/stage.js';
 
 /** What a card must show of a role, computed from the raw resources. */
 interface RoleCase {
@@ -49,20 +49,20 @@ function firstOf(facts: RoleCase['facts']): readonly (readonly [string, string])
   return pairs.flatMap(([field, value]) => (value === null || value === undefined ? [] : [[field, value] as const]));
 }
 
-function allOf(facts: RoleCase['facts']): readonly (readonly [string, string])[] {
+function allOf(facts: RoleCase['facts'], lang: string): readonly (readonly [string, string])[] {
   const places = facts.locations.flatMap(({ name, address, phones }) => [
     ['location', name], ...[...(address?.line ?? []), address?.city, address?.state, address?.postalCode].map((part) => ['address', part]), ...phones.map((phone) => ['phone', phone]),
   ]);
   const pairs = [
     ['name', facts.name ?? facts.organization], ['npi', facts.npi], ...facts.specialties.map((one) => ['specialty', one]), ...facts.networks.map(({ name, reference }) => ['network', name ?? reference]),
-    ...places, ...facts.phones.map((phone) => ['phone', phone]), ...facts.languages.map((one) => ['languages', spoken(one)]),
+    ...places, ...facts.phones.map((phone) => ['phone', phone]), ...facts.languages.map((one) => ['languages', spoken(one, lang)]),
   ] as [string, string | null | undefined][];
   return pairs.flatMap(([field, value]) => (value === null || value === undefined ? [] : [[field, value] as const]));
 }
 
-/** A bare code is shown by its word. */
-function spoken(stated: string): string {
-  return /^[a-z]{2}$/.test(stated) ? new Intl.DisplayNames('en', { type: 'language' }).of(stated) ?? stated : stated;
+/** A bare code is shown by its word in the reader's language. */
+function spoken(stated: string, lang: string): string {
+  return /^[a-z]{2}$/.test(stated) ? new Intl.DisplayNames(lang, { type: 'language' }).of(stated) ?? stated : stated;
 }
 
 function missingIn(card: HTMLElement, facts: readonly (readonly [string, string])[]): string[] {
@@ -70,8 +70,8 @@ function missingIn(card: HTMLElement, facts: readonly (readonly [string, string]
 }
 
 describe('published roles, as they are shown', () => {
-  for (const name of ['plan-net-ig', 'plan-net-nppes']) {
-    it(`${name}: a closed card shows the first of each, an open one all`, async function () {
+  for (const [name, lang] of [['plan-net-ig', 'en'], ['plan-net-nppes', 'en'], ['plan-net-ig', 'es'], ['plan-net-nppes', 'es']] as const) {
+    it(`${name}, ${lang}: a closed card shows the first of each, an open one all`, async function () {
       this.timeout(60_000);
       const expected = (await json('expected.json')) as { readonly cases: readonly RoleCase[] } | undefined;
       if (!expected) this.skip();
@@ -81,13 +81,14 @@ describe('published roles, as they are shown', () => {
       for (const { id, resource, facts } of cases) {
         const items = cards.filter(({ sources }) => sources.includes(resource));
         expect(items, id).to.have.length(1);
-        const element = await shown(new FakeDirectory(() => ({ state: 'data', items, asOf: 0 })), { name: 'anybody' });
+        const element = await shown(new FakeDirectory(() => ({ state: 'data', items, asOf: 0 })), { name: 'anybody', lang });
+        await waitUntil(() => one(element, '.uhc').lang === lang, `words of ${lang}`, { timeout: 5000 });
         const [closed] = element.renderRoot.querySelectorAll<HTMLElement>('[part="card"]');
         if (!closed) throw new Error(`${id} has no card`);
         // Whoever has several roles, and a facility, has more in one card than this role says: the first of the card need not be the first of the role.
         if (facts.name !== null && items[0]?.sources.filter((source) => source.startsWith('PractitionerRole/')).length === 1) expect(missingIn(closed, firstOf(facts)), `${id}, closed`).to.deep.equal([]);
         const open = await openCard(element);
-        expect(missingIn(open, allOf(facts)), `${id}, open`).to.deep.equal([]);
+        expect(missingIn(open, allOf(facts, lang)), `${id}, open`).to.deep.equal([]);
         expect(values(open, 'hours').length, `${id}, hours`).to.be.at.least(facts.hours);
         element.remove();
       }
