@@ -147,10 +147,10 @@ export class HeadlessClient implements UhcClient {
   }
 
   async directory(): Promise<Directory> {
-    const { Directory } = await import('./directory/directory.js');
+    const { directoryOf } = await import('./directory/directory.js');
     const server = this.#directoryServer();
     if (!server) throw new UhcError('config_payer_unknown');
-    return new Directory(server, this.around);
+    return directoryOf(server, this.around);
   }
 
   close(): void {

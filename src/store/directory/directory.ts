@@ -105,6 +105,15 @@ export class Directory {
   }
 }
 
+const known = new WeakMap<Server, Directory>();
+
+/** The one of a server, whoever asks: what it has learnt of its addresses and ways is learnt once. */
+export function directoryOf(server: Server, around: FhirSurroundings): Directory {
+  const directory = known.get(server) ?? new Directory(server, around);
+  known.set(server, directory);
+  return directory;
+}
+
 function withoutIncludes<T extends DirectoryType>(query: DirectoryQuery<T>): DirectoryQuery<T> {
   return Object.fromEntries(Object.entries(query).filter(([name]) => !INCLUDES.includes(name))) as DirectoryQuery<T>;
 }

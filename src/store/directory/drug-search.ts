@@ -50,8 +50,8 @@ class DrugSearch {
     this.#plans.catch(() => { this.#plans = undefined; }); // asked for again where it failed
     const [page, plans] = await Promise.all([this.#begun ? this.#next?.() : this.#first(signal), this.#plans]);
     if (page === 'none') return { items: [], more: false, why: 'none-stated' };
-    this.#begun = true;
     if (page) this.#resources.push(...page.matches, ...page.included, ...(await this.#items(page, signal)));
+    this.#begun = true;
     this.#next = page?.next;
     if (plans.length === 0) this.#resources.push(...(await this.#plansOfItems(signal)));
     const resources = plans.length > 0 && this.#isNarrowed ? this.#resources.filter((one) => fieldsOf(one)?.resourceType !== 'InsurancePlan') : this.#resources;

@@ -128,6 +128,24 @@ describe('the directory in its own terms', () => {
     assert.equal(asked.length, 2);
   });
 
+  it('learns once which of the payer’s addresses answers, and everybody who asks later profits', async () => {
+    const hosts: string[] = [];
+    const client = createClient({
+      payer: 'hsid', database: 'directory-learning',
+      fetch: async (input) => {
+        const { host } = urlOf(input);
+        hosts.push(host);
+        if (host.startsWith('hsid.')) return Promise.reject(new TypeError('no such host'));
+        return Promise.resolve(Response.json({ resourceType: 'Bundle', type: 'searchset' }));
+      },
+      offline: () => false,
+    });
+    await (await client.directory()).search('Location', { address: 'Reno' });
+    const before = hosts.length;
+    await (await client.directory()).search('Location', { address: 'Reno' });
+    assert.deepEqual(hosts.slice(before), ['flex.optum.com']);
+  });
+
   it('reads one resource, and refuses an id that is none', async () => {
     assert.equal(((await directory.read('Practitioner', 'dice')) as FhirResource).id, 'dice');
     await assert.rejects(directory.read('Practitioner', '../Patient/1'), (thrown) => thrown instanceof UhcError && thrown.code === 'not_found');
