@@ -29,11 +29,13 @@ export const bill = {
 
   'bill.say': 'What you can say on the phone',
   'bill.copy': 'Copy these words',
-  'script.higher': '“My plan’s record says that I owe {owe} for {date}. Your bill says {asked}. What are the other {more} for? Have you seen the plan’s answer?”',
-  'script.lower': '“My plan’s record says that I owe {owe} for {date}. Your bill says {asked}. Is that all, or will there be another bill?”',
-  'script.same': '“My plan’s record says that I owe {owe} for {date}, and so does your bill. Is anything else open for that day?”',
-  'script.silent': '“Your bill for {date} says {asked}. My plan’s record does not say what I owe. Have you had the plan’s answer, and what did it say?”',
-  'script.some-day': 'this visit',
+  'script.higher': '“My plan’s record says that I owe {owe} {when}. Your bill says {asked}. What are the other {more} for? Have you seen the plan’s answer?”',
+  'script.lower': '“My plan’s record says that I owe {owe} {when}. Your bill says {asked}. Is that all, or will there be another bill?”',
+  'script.same': '“My plan’s record says that I owe {owe} {when}, and so does your bill. Is anything else open for that day?”',
+  'script.silent': '“Your bill {when} says {asked}. My plan’s record does not say what I owe. Have you had the plan’s answer, and what did it say?”',
+  'script.on': 'for {date}',
+  'script.in': 'for {date}',
+  'script.some-day': 'for this visit',
   'script.number': 'The claim number is {number}.',
 
   'bill.keep': 'Keep this bill',

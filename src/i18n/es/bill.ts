@@ -31,11 +31,13 @@ export const bill: Translated<typeof english> = {
 
   'bill.say': 'Lo que puede decir por teléfono',
   'bill.copy': 'Copiar estas palabras',
-  'script.higher': '«El registro de mi plan dice que debo {owe} por {date}. Su factura dice {asked}. ¿Por qué son los otros {more}? ¿Ya vieron la respuesta del plan?»',
-  'script.lower': '«El registro de mi plan dice que debo {owe} por {date}. Su factura dice {asked}. ¿Es todo, o habrá otra factura?»',
-  'script.same': '«El registro de mi plan dice que debo {owe} por {date}, y su factura también. ¿Queda algo más pendiente de ese día?»',
-  'script.silent': '«Su factura por {date} dice {asked}. El registro de mi plan no dice qué debo. ¿Recibieron la respuesta del plan, y qué dijo?»',
-  'script.some-day': 'esta visita',
+  'script.higher': '«El registro de mi plan dice que debo {owe} {when}. Su factura dice {asked}. ¿Por qué son los otros {more}? ¿Ya vieron la respuesta del plan?»',
+  'script.lower': '«El registro de mi plan dice que debo {owe} {when}. Su factura dice {asked}. ¿Es todo, o habrá otra factura?»',
+  'script.same': '«El registro de mi plan dice que debo {owe} {when}, y su factura también. ¿Queda algo más pendiente de ese día?»',
+  'script.silent': '«Su factura {when} dice {asked}. El registro de mi plan no dice qué debo. ¿Recibieron la respuesta del plan, y qué dijo?»',
+  'script.on': 'por la atención del {date}',
+  'script.in': 'por la atención de {date}',
+  'script.some-day': 'por esta visita',
   'script.number': 'El número de reclamación es {number}.',
 
   'bill.keep': 'Guardar esta factura',

@@ -75,7 +75,7 @@ export const claimRecord: Translated<typeof english> = {
   'claim.sums.doubt': 'Son montos del propio pagador. El plan puede decir cuál vale.',
 
   'claim.thread': 'Cómo cambió esta reclamación',
-  'claim.thread.made': 'Hecha el {date}',
+  'claim.thread.made': 'Hecha: {date}',
   'claim.thread.here': 'esta',
   'claim.thread.out': 'no cuenta',
   'claim.thread.current': 'actual, cuenta',

@@ -5,8 +5,9 @@ import '../../../components/claim/record/claim-record.js';
 import '../../../components/claim/uhc-claim.js';
 import type { ClaimElement } from '../../../components/claim/claim-element.js';
 import { FakeClient, ana, hsid } from '../fake-client.js';
-import { all, button, drawn, focused, mount, one, words } from '../mount.js';
+import { all, button, drawn, focused, mount, one, speakSpanish, words } from '../mount.js';
 import { SAMPLES } from '../sample-claims.js';
+import { eob } from '../sample-eobs.js';
 
 const BILL = '03/02/2025 M1042 MRI of the knee $265.00\n03/02/2025 M2207 Contrast dye $90.00\nAmount due $355.00';
 
@@ -76,6 +77,25 @@ describe('a claim compared with a bill', () => {
     await press(again, 'Remove');
     expect(focused(again)?.id).to.equal('bill');
     expect((await client.kept.note(ana.id, 'bills/c-imaging') as typeof kept).bills).to.have.length(1);
+  });
+});
+
+describe('the words for the phone', () => {
+  before(speakSpanish);
+
+  it('fit the day as it is stated, in Spanish too', async () => {
+    const script = async (start: string | undefined, lang: string): Promise<string> => {
+      const client = new FakeClient([hsid]).holding([eob({ id: 'c', ...(start && { start }), totals: { memberliability: 20 } })]);
+      const element = await mount('uhc-claim', client, { claimId: 'c', lang });
+      all(element, '.acts [aria-expanded]').at(-1)?.click();
+      await drawn(element);
+      await type(element, '20');
+      return words(one(element, '.script'));
+    };
+    expect(await script('2025-03-02', 'es')).to.contain('dice que debo $20.00 por la atención del 2 de marzo de 2025,');
+    expect(await script('2025-03', 'es')).to.contain('dice que debo $20.00 por la atención de marzo de 2025,');
+    expect(await script(undefined, 'es')).to.contain('dice que debo $20.00 por esta visita,');
+    expect(await script('2025-03', 'en')).to.contain('says that I owe $20.00 for March 2025, and so does your bill.');
   });
 });
 
