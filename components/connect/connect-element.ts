@@ -11,6 +11,7 @@ import { errorNotice } from '../shared/error-notice.js';
 import { LockHook } from '../lock/lock-hook.js';
 import { Later } from '../shared/later.js';
 import { LiveController } from '../shared/live-controller.js';
+import { skeletonRows } from '../shared/loading-view.js';
 import { look } from '../shared/look.styles.js';
 import { MemberElement } from '../shared/member-element.js';
 import { rows } from '../shared/rows.styles.js';
@@ -56,6 +57,7 @@ const CLAIMS: Asked = { needed: ['patient/ExplanationOfBenefit.read'], optional:
  * @csspart scope - what is asked for, one a row
  * @csspart privacy-policy - the link to the site's privacy policy
  * @csspart connection - one connection: its state, and the ways out
+ * @csspart lock - the lock of this device: what opens it, and where it is set
  * @csspart button - each button
  * @csspart notice - a tinted notice
  * @cssprop --uhc-accent - what can be pressed, is chosen or is new
@@ -92,7 +94,9 @@ export class ConnectElement extends MemberElement {
 
   /** Goes to its first heading: for whoever points here. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
+    const heading = this.renderRoot.querySelector<HTMLElement>('[data-heading]');
+    if (heading) heading.focus();
+    else this.#pointed = true;
   }
 
   override connectAgain(choice: string): void {
@@ -155,7 +159,10 @@ export class ConnectElement extends MemberElement {
       return this.#manage.part?.switchView(language, names, () => void this.#switch(client), () => this.#go({ at: 'manage' }));
     }
     if (this.connections.length === 0 || (this.within && step.at !== 'manage')) return undefined;
-    return this.#manage.part && html`${this.#said()}${this.#manage.part.manageView(language, this.#managing(client))}`;
+    const { part } = this.#manage;
+    if (part) return html`${this.#said()}${part.manageView(language, this.#managing(client))}`;
+    // Lines that make way for the whole a moment later would take a button from under a finger.
+    return this.within || this.#manage.failed ? undefined : html`<div class="body">${skeletonRows(2)}</div>`;
   }
 
   get #isSettingOut(): boolean {
@@ -174,7 +181,7 @@ export class ConnectElement extends MemberElement {
     });
   }
 
-  /** Connected, in quiet lines: beneath what an element shows, and until the whole is here. */
+  /** Connected, in quiet lines: beneath what an element shows, and where the whole cannot be had. */
   #lines(client: UhcClient): TemplateResult {
     const { language } = this;
     const goes = this.connections.some(({ state, sample }) => state === 'active' && !sample);

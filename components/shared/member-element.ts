@@ -97,7 +97,7 @@ export abstract class MemberElement extends UhcElement implements Sharer {
     if (!this.ready) return html``;
     const connected = this.connections.length > 0;
     const connect = html`<uhc-connect
-      exportparts="button, notice, consent, scope, connection"
+      exportparts="button, notice, consent, scope, connection, lock"
       .client=${client} .within=${true} .spoken=${this.language} .privacyPolicy=${this.privacyPolicy}></uhc-connect>`;
     return html`${connected ? content() : nothing}${this.leads ? connect : connected ? nothing : this.pointer(client)}`;
   }
