@@ -4,17 +4,17 @@ import { speakEnglish } from '../../../src/i18n/languages.js';
 import type { ClaimSummary } from '../../../src/model/claim/claim.js';
 import type { Hits } from '../../../src/model/claims/claim-search.js';
 import { conditionsIn, fitting, without } from '../../../src/model/claims/filter.js';
-import { grouped, type ClaimGroup } from '../../../src/model/claims/group.js';
 import { inOrder } from '../../../src/model/claims/order.js';
 import { Later } from '../../shared/later.js';
-import { monthName, type Arranged, type DrawnGroup, type RowExtra } from '../arranged.js';
+import type { Arranged, DrawnGroup, RowExtra } from '../arranged.js';
 import { sumView, type Way } from '../sum-view.js';
 import { foundView } from './found-view.js';
+import { drawnGroups } from './group-heads.js';
 import { keysHelp, listenToKeys } from './keys.js';
 import { calledIn, type DeskHost, type Look } from './look.js';
 import { Lookup } from './lookup.js';
 import { nothingFits } from './nothing-fits.js';
-import { groupingOf, panelView } from './panel.js';
+import { panelView } from './panel.js';
 import { setAndStay, toolbarView, yearsOf } from './toolbar.js';
 import { totalsView } from './totals-view.js';
 import { Unseen } from './unseen.js';
@@ -86,7 +86,7 @@ export class ListDesk {
     if (asked.some((one, at) => one !== this.#asked[at]) && this.#made) this.#turn += 1;
     this.#asked = asked;
     const found = hits === 'waiting' ? undefined : hits;
-    const groups = hits === 'waiting' ? [] : this.#groups(look, inOrder(this.#fitting(look, found, host.filter), host.order));
+    const groups = hits === 'waiting' ? [] : drawnGroups(host, look, inOrder(this.#fitting(look, found, host.filter), host.order));
     const claims = groups.flatMap((group) => group.claims);
     const totals = look.partial || claims.length === 0 ? nothing : totalsView(look.language, claims, this.#totalsAreOpen, (open) => {
       this.#totalsAreOpen = open;
@@ -106,34 +106,6 @@ export class ListDesk {
     const isFresh = (claim: ClaimSummary): boolean => this.#unseen.changes.has(claim);
     const found = hits?.among(view.items) ?? view.items;
     return conditionsIn(filter).length === 0 ? found : found.filter(fitting(filter, isFresh));
-  }
-
-  #groups(look: Look, claims: readonly ClaimSummary[]): readonly DrawnGroup[] {
-    const { language } = look;
-    const grouping = groupingOf(this.host);
-    const byDate = grouping === 'month' || grouping === 'none';
-    return grouped(claims, grouping, look.view.items).map((group) => ({
-      key: group.stay ? `${group.stay.start} ${group.claims[0]?.connection}` : group.key,
-      name: this.#head(look, group),
-      ...(!byDate && { more: html`<span>${language.say('claims.count', { n: group.claims.length })}</span>` }),
-      claims: group.claims,
-    }));
-  }
-
-  #head({ language, connections }: Look, { key, stay }: ClaimGroup): unknown {
-    switch (groupingOf(this.host)) {
-      case 'month': return monthName(language, key, this.host.filter.year === undefined);
-      case 'year': return key ?? language.say('claims.group.no-date');
-      case 'person': return calledIn(connections, key) ?? language.say('desk.group.nobody');
-      case 'provider': return key === undefined ? language.say('claims.provider.not-stated') : html`<bdi translate="no">${key}</bdi>`;
-      case 'none': return language.say('desk.group.all');
-      case 'stay': {
-        if (!stay) return language.say('desk.group.no-stay');
-        const days = language.span(stay.start, stay.end);
-        return stay.facility === undefined ? language.say('desk.group.around.nameless', { days })
-          : language.tell('desk.group.around', { facility: html`<bdi translate="no">${stay.facility}</bdi>`, days });
-      }
-    }
   }
 
   #sum({ language, partial }: Look, claims: readonly ClaimSummary[]): TemplateResult {

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import '../../../components/claims-list/uhc-claims-list.js';
 import type { ClaimsListElement } from '../../../components/claims-list/claims-list-element.js';
 import { seenWith } from '../../../src/model/claims/seen.js';
@@ -7,13 +6,14 @@ import { everybodyCanUse, type Show } from '../everybody.js';
 import { FakeClient, ana, hsid } from '../fake-client.js';
 import { all, drawn, mount, one } from '../mount.js';
 import { SAMPLES } from '../sample-claims.js';
+import { until } from './until.js';
 
 const luis: Connection = { ...ana, id: 'k2', member: { names: ['Luis Reyes'], shortName: 'Luis' } };
 
 function showing(set: Partial<ClaimsListElement>, then: (element: ClaimsListElement) => void = () => undefined, client = (): FakeClient => new FakeClient([hsid]).holding(SAMPLES, {}, [ana, luis])): Show {
   return async (lang) => {
     const element = await mount('uhc-claims-list', client(), { lang, ...set });
-    await waitUntil(() => all(element, '[data-search]').length > 0);
+    await until(() => all(element, '[data-search]').length > 0);
     then(element);
     await drawn(element);
     return element;
@@ -25,7 +25,7 @@ async function withNews(lang: string): Promise<ClaimsListElement> {
   const { value } = client.claims;
   if (value.state === 'data') await (await client.records()).keepNote('k1', 'seen', seenWith({}, value.items.slice(3)));
   const element = await mount('uhc-claims-list', client, { lang, filter: { fresh: true } });
-  await waitUntil(() => all(element, '.row.fresh').length > 0);
+  await until(() => all(element, '.row.fresh').length > 0);
   return element;
 }
 

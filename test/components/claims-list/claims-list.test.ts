@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../components/claim/own/own-note.js';
 import '../../../components/claim/record/claim-record.js';
 import '../../../components/claim/uhc-claim.js';
@@ -8,6 +8,7 @@ import { UhcError } from '../../../src/errors.js';
 import { FakeClient, ana, hsid } from '../fake-client.js';
 import { all, button, drawn, focused, mount, one, textOf, words } from '../mount.js';
 import { SAMPLES, clinicVisit, contradicting, dentalAfter, dentalBefore, hospital, imaging, longNamed, pharmacy, undated, unreadable } from '../sample-claims.js';
+import { until } from './until.js';
 
 const list = (client: FakeClient): Promise<ClaimsListElement> => mount('uhc-claims-list', client);
 const row = (element: Element, id: string): HTMLElement => one(element, `.row[data-id="${id}"]`);
@@ -190,7 +191,7 @@ describe('what a list is in', () => {
     const element = await list(client);
     expect(textOf(element)).to.contain('Your plan no longer shares with this app').and.to.contain('$20.00');
     all(element, '.note .btn').find((each) => words(each) === 'Connect again')?.click();
-    await waitUntil(() => all(element, 'button').some((each) => words(each) === 'Continue to UnitedHealthcare'));
+    await until(() => all(element, 'button').some((each) => words(each) === 'Continue to UnitedHealthcare'));
     expect(button(element, 'Continue to UnitedHealthcare')).to.not.equal(undefined);
   });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../components/claims-list/uhc-claims-list.js';
 import type { ClaimsListElement } from '../../../components/claims-list/claims-list-element.js';
 import type { ClaimSummary } from '../../../src/model/claim/claim.js';
@@ -7,13 +7,14 @@ import type { Connection } from '../../../src/store/client.js';
 import { FakeClient, ana, hsid } from '../fake-client.js';
 import { all, button, drawn, focused, mount, one, speakSpanish, textOf, words } from '../mount.js';
 import { SAMPLES, clinicVisit, hospital, imaging, pharmacy } from '../sample-claims.js';
+import { until } from './until.js';
 
 const luis: Connection = { ...ana, id: 'k2', member: { names: ['Luis Reyes'], shortName: 'Luis' } };
 
 /** The list with its search and filters there. */
 async function list(client: FakeClient, set: Partial<ClaimsListElement> = {}): Promise<ClaimsListElement> {
   const element = await mount('uhc-claims-list', client, set);
-  await waitUntil(() => all(element, '[data-search]').length > 0);
+  await until(() => all(element, '[data-search]').length > 0);
   return element;
 }
 
@@ -60,7 +61,7 @@ describe('searching claims', () => {
   it('shows what fits as it is typed, with a number that is theirs alone', async () => {
     const element = await list(new FakeClient([hsid]).holding(SAMPLES));
     await type(element, 'harb');
-    await waitUntil(() => ids(element).length === 1);
+    await until(() => ids(element).length === 1);
     expect(ids(element)).to.deep.equal(['c-imaging']);
     expect(words(one(element, '[part~=sum]'))).to.equal('$265.00 you owe in the 1 claim that fits The one claim says so.');
     expect(words(one(element, '.fit'))).to.equal('1 claim fits');
@@ -69,7 +70,7 @@ describe('searching claims', () => {
 
   it('says where a word stands that the row does not draw, and marks it', async () => {
     const element = await list(new FakeClient([hsid]).holding(SAMPLES), { query: 'haddad' });
-    await waitUntil(() => all(element, '[part~=found]').length === 1);
+    await until(() => all(element, '[part~=found]').length === 1);
     expect(words(one(element, '[part~=found]'))).to.equal('Found in who took part: Dr. Noor Haddad');
     expect(words(one(element, '[part~=found] mark'))).to.equal('Haddad');
     await type(element, 'right M25.561');
@@ -82,7 +83,7 @@ describe('searching claims', () => {
     const element = await list(new FakeClient([hsid]).holding(SAMPLES));
     for (const [typed, id] of [['$22.40', 'c-dental-2'], ['november 2024 clear', 'c-pending'], ['8842-11', 'c-imaging'], ['metfromin', 'c-drug'], ['otorrinolaringologia', 'c-long']] as const) {
       await type(element, typed);
-      await waitUntil(() => ids(element).length === 1, typed);
+      await until(() => ids(element).length === 1, typed);
       expect(ids(element), typed).to.deep.equal([id]);
     }
   });
@@ -92,24 +93,24 @@ describe('searching claims', () => {
     const { member: _, ...nameless } = luis;
     client.connections.set([ana, nameless]);
     const element = await list(client, { query: 'luis' });
-    await waitUntil(() => textOf(element).includes('No claim fits'));
+    await until(() => textOf(element).includes('No claim fits'));
     client.connections.set([ana, luis]);
-    await waitUntil(() => ids(element).length === 2);
+    await until(() => ids(element).length === 2);
     expect(ids(element)).to.deep.equal(['l-clinic', 'l-hospital']);
   });
 
   it('finds claims that come in while a search stands', async () => {
     const client = new FakeClient([hsid]).holding([imaging]);
     const element = await list(client, { query: 'elm' });
-    await waitUntil(() => textOf(element).includes('No claim fits'));
+    await until(() => textOf(element).includes('No claim fits'));
     client.claims.set({ state: 'data', items: client.read([imaging, clinicVisit], 'k1'), asOf: Date.now() });
-    await waitUntil(() => ids(element).length === 1);
+    await until(() => ids(element).length === 1);
     expect(ids(element)).to.deep.equal(['c-clinic']);
   });
 
   it('says which condition keeps everything out, and what dropping it brings', async () => {
     const element = await list(new FakeClient([hsid]).holding(SAMPLES), { query: 'harbor', filter: { year: '2024' } });
-    await waitUntil(() => textOf(element).includes('No claim fits'));
+    await until(() => textOf(element).includes('No claim fits'));
     expect(all(element, '[part~=empty] button').map(words)).to.deep.equal(['Without “2024”: 1 claim', 'Without “harbor”: 2 claims']);
     expect(textOf(element)).to.contain('about one business day after the plan has worked on it');
     expect(textOf(element)).to.not.contain('$');
@@ -119,7 +120,7 @@ describe('searching claims', () => {
 
   it('says why nothing is there from before 2016, where somebody looks for it', async () => {
     const element = await list(new FakeClient([hsid]).holding(SAMPLES), { query: '2014' });
-    await waitUntil(() => textOf(element).includes('No claim fits'));
+    await until(() => textOf(element).includes('No claim fits'));
     expect(textOf(element)).to.contain('records start on January 1, 2016');
   });
 });
@@ -166,7 +167,7 @@ describe('filtering, ordering and grouping claims', () => {
   it('shows every total with what it stands on and leaves out', async () => {
     const element = await list(new FakeClient([hsid]).holding(SAMPLES));
     one(element, '.totals summary').click();
-    await waitUntil(() => all(element, '.totals tbody').length === 1);
+    await until(() => all(element, '.totals tbody').length === 1);
     const totals = all(element, '.totals tbody tr').map((row) => [...row.children].map(words).join(' '));
     expect(totals[3]).to.equal('You owe 5 of 10 claims say so. 4 do not state it, 1 gives two amounts, 2 do not count. $327.40');
     expect(totals[0]).to.match(/^Billed .*2 do not count. \$[\d,.]+$/);
@@ -193,7 +194,7 @@ describe('filtering, ordering and grouping claims', () => {
   it('says it all in Spanish', async () => {
     await speakSpanish();
     const element = await list(new FakeClient([hsid]).holding(SAMPLES), { lang: 'es', query: 'noviembre 2024 clear' });
-    await waitUntil(() => ids(element).length === 1);
+    await until(() => ids(element).length === 1);
     expect(ids(element)).to.deep.equal(['c-pending']);
     expect(textOf(element)).to.contain('1 reclamación coincide').and.to.not.match(/claim fits|you owe/);
   });
@@ -208,10 +209,10 @@ describe('what is new since last time', () => {
   it('is nothing at the first reading, and what came after it from then on', async () => {
     const client = new FakeClient([hsid]).holding([imaging, pharmacy]);
     const element = await list(client);
-    await waitUntil(async () => (await (await client.records()).note('k1', 'seen')) !== undefined);
+    await until(async () => (await (await client.records()).note('k1', 'seen')) !== undefined);
     expect(all(element, '.row.fresh')).to.deep.equal([]);
     client.claims.set({ state: 'data', items: client.read([imaging, pharmacy, clinicVisit], 'k1'), asOf: Date.now() });
-    await waitUntil(() => all(element, '.row.fresh').length === 1);
+    await until(() => all(element, '.row.fresh').length === 1);
     expect(words(one(element, '.row.fresh'))).to.match(/Elm Street Clinic.*New · Mar 10/);
   });
 
@@ -219,13 +220,13 @@ describe('what is new since last time', () => {
     const client = new FakeClient([hsid]).holding(SAMPLES);
     await seenAll(client, ['c-clinic', 'c-imaging', 'c-drug']);
     const element = await list(client);
-    await waitUntil(() => all(element, '.row.fresh').length === 3);
+    await until(() => all(element, '.row.fresh').length === 3);
     one(element, '[data-id="c-imaging"]').click();
-    await waitUntil(() => all(element, '.row.fresh').length === 2);
+    await until(() => all(element, '.row.fresh').length === 2);
     await press(element, '2 new');
     expect(ids(element)).to.deep.equal(['c-clinic', 'c-drug']);
     await press(element, 'Mark all as read');
-    await waitUntil(() => all(element, '.row.fresh').length === 0);
+    await until(() => all(element, '.row.fresh').length === 0);
     expect(ids(element).length).to.be.greaterThan(2);
     const again = await list(client);
     await drawn(again);
@@ -281,11 +282,11 @@ describe('a link to a claim', () => {
 
   it('holds the claim’s id and nothing else, and Back closes it', async () => {
     const element = await list(new FakeClient([hsid]).holding([imaging, clinicVisit]), { deepLink: true, query: 'harbor' });
-    await waitUntil(() => ids(element).length === 1);
+    await until(() => ids(element).length === 1);
     one(element, '[data-id="c-imaging"]').click();
-    await waitUntil(() => location.hash === '#claim=c-imaging');
+    await until(() => location.hash === '#claim=c-imaging');
     history.back();
-    await waitUntil(() => element.claimId === undefined);
+    await until(() => element.claimId === undefined);
     await drawn(element);
     expect(all(element, 'uhc-claim')).to.deep.equal([]);
     expect(location.hash).to.equal('');
@@ -294,7 +295,7 @@ describe('a link to a claim', () => {
   it('opens the claim when the page comes with it', async () => {
     history.replaceState(null, '', '#claim=c-imaging');
     const element = await list(new FakeClient([hsid]).holding([imaging, clinicVisit]), { deepLink: true });
-    await waitUntil(() => element.claimId === 'c-imaging');
+    await until(() => element.claimId === 'c-imaging');
     await drawn(element);
     expect(one(element, '[data-id="c-imaging"]').getAttribute('aria-current')).to.equal('true');
   });
