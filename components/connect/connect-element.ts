@@ -96,7 +96,7 @@ export class ConnectElement extends MemberElement {
   override focus(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('[data-heading]');
     if (heading) heading.focus();
-    else this.#pointed = true;
+    else this.#pointed = !this.within; // it is on its way
   }
 
   override connectAgain(choice: string): void {
