@@ -67,6 +67,27 @@ const STARTS = ['name', 'specialty', 'near', 'network'] as const;
  * @csspart call - a phone number that can be called
  * @csspart copy - the button that copies a number
  * @csspart dangling - what the directory refers to and does not have
+ * @csspart my-place - the button that asks the device where it is
+ * @csspart shortlist - the way to what was kept
+ * @csspart filters - what narrows the list
+ * @csspart filter - one condition, to be set or taken off
+ * @csspart filter-more - the button that shows all conditions
+ * @csspart filter-choices - all conditions
+ * @csspart filter-choice - a condition with several values
+ * @csspart filter-check - a condition that is there or not
+ * @csspart fitting - how many fit
+ * @csspart misses - what letting go of a condition would bring
+ * @csspart distance - how far a place is
+ * @csspart directions - the way there, on the reader's own map
+ * @csspart website - a website
+ * @csspart others - the button that asks who else is at a place
+ * @csspart report - the button that puts a wrong listing in words
+ * @csspart compare - picks somebody for a comparison
+ * @csspart keep - keeps somebody on this device
+ * @csspart picked - what can be done with those that were picked
+ * @csspart panel - what takes the place of the answer: a comparison, what was kept, a sheet for the phone
+ * @csspart kept-row - somebody on the shortlist
+ * @csspart calls - what was said on the phone
  * @csspart notice - what is in doubt, or went wrong
  * @csspart empty - why there is nothing to show
  * @csspart button - a button

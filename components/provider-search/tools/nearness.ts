@@ -64,8 +64,9 @@ export class Nearness {
 
   milesToPlace({ position, address }: Place): number | undefined {
     const { origin } = this;
+    if (!origin) return undefined; // and then the table is not fetched either
     const at = position ?? (address?.postalCode === undefined ? undefined : this.#zips.part?.centreOfZip(address.postalCode));
-    return origin && at && milesBetween(origin.position, at);
+    return at && milesBetween(origin.position, at);
   }
 
   milesTo({ places }: Provider): number | undefined {
