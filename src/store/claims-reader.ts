@@ -3,6 +3,7 @@ import type { Load } from '../db/pages.js';
 import type { Kept } from '../db/connections.js';
 import { UhcError } from '../errors.js';
 import { searchPage } from '../fhir/bundle.js';
+import { oneAhead } from '../fhir/one-ahead.js';
 import { pages } from '../fhir/pages.js';
 import type { ReadPage } from '../fhir/pages.js';
 import { searchOf } from '../fhir/search.js';
@@ -128,7 +129,7 @@ export class ClaimsReader {
     let unkept: UhcError | undefined;
     const end = (): Promise<boolean> => keepLoad(data, kept, TYPE, { first, asOf: onFrom ?? around.now(), complete, notTheirs });
     try {
-      for await (const read of pages(searchOf(TYPE, { patient: kept.value.patient, _count: PAGE_SIZE }), base, around, signal, link)) {
+      for await (const read of oneAhead(pages(searchOf(TYPE, { patient: kept.value.patient, _count: PAGE_SIZE }), base, around, signal, link))) {
         const named = [...read.included, ...(await names.of(read.matches))];
         const claims = this.#summaries(read, kept, page, named);
         notTheirs += read.matches.length - claims.length;
