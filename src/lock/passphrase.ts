@@ -1,7 +1,7 @@
 import { bytesIn, textOf } from './lock-file.js';
 import type { LockFile, Opener } from './lock-file.js';
 
-/** More than OWASP's 600,000 for PBKDF2 with SHA-256 (Password Storage Cheat Sheet); about half a second on a phone of some years. */
+/** More than OWASP's 600,000 for PBKDF2 with SHA-256 (Password Storage Cheat Sheet); about a second on a busy machine of two cores. */
 const ROUNDS = 1_000_000;
 /** Characters; what a member chooses alone is guessed by its length (NIST SP 800-63B §5.1.1). */
 export const SHORTEST = 8;
