@@ -24,6 +24,7 @@ describe('the last day for an appeal', () => {
 describe('days between days', () => {
   it('know leap years, and whose end is before its start', () => {
     assert.equal(daysAfter('2024-02-28', 2), '2024-03-01');
+    assert.equal(daysAfter('9999-12-31', 180), undefined);
     assert.equal(nightsBetween('2025-02-11', '2025-02-13'), 2);
     assert.equal(nightsBetween('2025-02-13', '2025-02-11'), undefined);
     assert.equal(nightsBetween('2025-02', '2025-03'), undefined);
