@@ -20,6 +20,8 @@ export interface Reader {
   read(typed: Typed): Typed;
   faults(typed: Typed): readonly Fault[];
   shape(question: Question): Question;
+  /** What it needs for that is still under way. */
+  isWaiting(): boolean;
 }
 
 /** What stands in the fields and what the reader does to it; each intent ends in a question, or in a word beside a field. */
@@ -85,7 +87,7 @@ export class FindCare {
     if (this.#faults.length === 0) this.#faults = faultsOf(this.#typed, this.#conditions);
     this.host.requestUpdate();
     if (this.#faults.length > 0 || !this.#client) return;
-    if (!areSpecialtiesHere(this.language()) || this.#isSentenceWaiting()) {
+    if (!areSpecialtiesHere(this.language()) || this.#isSentenceWaiting() || this.reader?.isWaiting()) {
       this.#due = true; // asked as soon as a word can be told from a name
       this.getWords();
       return;

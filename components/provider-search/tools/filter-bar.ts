@@ -22,6 +22,7 @@ export function filterBar(tools: Tools, view: DataView<Provider>, fitting: reado
       ${filters.accepting === undefined ? html`<button type="button" class="chip" part="filter" aria-pressed="false" @click=${() => tools.set('accepting', 'new')}>${language.say('care.filter.accepting.new')}</button>` : nothing}
       <button type="button" class="chip" part="filter-more" aria-expanded=${moreShown ? 'true' : 'false'} @click=${toggleMore}>${language.say('care.filters.more')}</button>
     </div>
+    ${filters.miles !== undefined && !tools.nearness.origin ? html`<p class="help" role="status">${language.say('care.filter.distance.zip')}</p>` : nothing}
     ${moreShown ? filterChoices(tools, view.items) : nothing}
     ${keys.length === 0 ? nothing : html`<p class="mini gap-s" part="fitting" role="status">${language.say('care.fits', { n: fitting.length, of: language.number(view.items.length) })}${tools.nearness.origin && fitting.length > 1 ? html` · ${language.say('care.nearest')}` : nothing}</p>`}
     ${keys.length > 0 && fitting.length === 0 ? nobodyFits(tools, view.items) : nothing}
@@ -31,7 +32,7 @@ export function filterBar(tools: Tools, view: DataView<Provider>, fitting: reado
 /** All that were found are let go by the filters: each with what dropping it gives, before it is pressed. */
 function nobodyFits(tools: Tools, items: readonly Provider[]): TemplateResult {
   const { language } = tools.desk;
-  const { filters } = tools;
+  const filters = tools.applied;
   const around = tools.around();
   const lines = keysOf(filters)
     .map((key) => ({ key, gives: fittingWithout(items, filters, key, around), state: stating(items, filters, key, around) }))

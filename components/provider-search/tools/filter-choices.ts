@@ -70,6 +70,6 @@ export function filterChoices(tools: Tools, items: readonly Provider[]): Templat
     ${choiceOf(tools, 'open', OPEN, language.say('care.filter.open'))}
     ${check(language.say('care.filter.telehealth'), filters.telehealth === true, (on) => tools.set('telehealth', on || undefined))}
     ${check(language.say('care.filter.accessible'), filters.accessible === true, (on) => tools.set('accessible', on || undefined))}
-    <p class="mini all">${language.say('care.filter.silence')}</p>
+    <p class="mini all">${language.say('care.filter.network.what')} ${language.say('care.filter.silence')}</p>
   </div>`;
 }

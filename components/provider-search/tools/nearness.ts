@@ -50,6 +50,11 @@ export class Nearness {
     return position && { zip, position, own: false };
   }
 
+  /** A ZIP code was typed, and the table that knows where it is has not come yet. */
+  get isUnderWay(): boolean {
+    return zipIn(this.desk.find.typed.near) !== undefined && !this.#zips.part && !this.#zips.failed;
+  }
+
   /** False where no ZIP code begins like that; true also as long as nobody knows. */
   isPossible(near: string): boolean {
     const zip = zipIn(near);

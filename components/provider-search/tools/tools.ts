@@ -48,6 +48,11 @@ export class Tools implements Reader {
     return this.#filters;
   }
 
+  /** How far can only be told from a ZIP code: without one that condition says so, and leaves nobody out. */
+  get applied(): Filters {
+    return this.nearness.origin ? this.#filters : without(this.#filters, 'miles');
+  }
+
   get kind(): Provider['kind'] | undefined {
     return this.#kind;
   }
@@ -81,6 +86,10 @@ export class Tools implements Reader {
     return { query: narrowed(query), otherwise: otherwise.map(narrowed), meant };
   }
 
+  isWaiting(): boolean {
+    return this.#filters.miles !== undefined && this.nearness.isUnderWay;
+  }
+
   // What the reader does.
 
   set<K extends FilterKey>(key: K, value: Filters[K] | undefined): void {
@@ -103,7 +112,8 @@ export class Tools implements Reader {
     const known = this.#sifted;
     if (known?.from === items && known.by === this.#filters && known.at === at) return known.fitting;
     const around = this.around();
-    const fitting = items.filter((provider) => fits(provider, this.#filters, around));
+    const filters = this.applied;
+    const fitting = items.filter((provider) => fits(provider, filters, around));
     const far = new Map(fitting.map((provider) => [provider, this.nearness.milesTo(provider) ?? Infinity]));
     if (origin) fitting.sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0) || 0);
     this.#sifted = { from: items, by: this.#filters, at, fitting };

@@ -30,6 +30,7 @@ export const findCareTools = {
   'care.filter.distance.zip': 'Type a ZIP code to choose how far.',
   'care.filter.miles': 'Within {miles}',
   'care.filter.network': 'Network',
+  'care.filter.network.what': 'A network is the group of doctors that a plan has agreed on prices with. Its name is on your card.',
   'care.filter.network.any': 'All networks',
   'care.filter.accepting': 'New patients',
   'care.filter.accepting.new': 'Takes new patients',

@@ -32,6 +32,7 @@ export const findCareTools: Translated<typeof english> = {
   'care.filter.distance.zip': 'Escriba un código postal para elegir la distancia.',
   'care.filter.miles': 'A menos de {miles}',
   'care.filter.network': 'Red',
+  'care.filter.network.what': 'Una red es el grupo de médicos con los que el plan acordó precios. Su nombre está en su tarjeta.',
   'care.filter.network.any': 'Todas las redes',
   'care.filter.accepting': 'Pacientes nuevos',
   'care.filter.accepting.new': 'Recibe pacientes nuevos',

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { UhcError } from '../../../src/errors.js';
 import type { Provider } from '../../../src/model/directory/provider.js';
@@ -47,6 +47,25 @@ describe('a whole sentence', () => {
     await press(element, 'Take off Speaks Spanish');
     expect(shownNames(element)).to.have.length(2);
     expect(directory.queries, 'what is here is refined here').to.have.length(1);
+  });
+});
+
+describe('a sentence with a distance', () => {
+  it('waits until it is known where the ZIP code is, and asks for those around', async () => {
+    const directory = new FakeDirectory(() => data([at(1, '97201')]));
+    const element = await shown(directory);
+    await type(element, 'what', 'dentist within 10 miles of 97201');
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => directory.queries.length > 0, 'the question', { timeout: 8000 });
+    expect(directory.queries[0]?.around).to.include('98660');
+  });
+
+  it('leaves nobody out where the place is a town, and says what it needs', async () => {
+    const element = await shown(new FakeDirectory(() => data([at(1, '97201')])));
+    await type(element, 'what', 'dentist within 10 miles of Portland');
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => shownNames(element).length === 1, 'the card', { timeout: 5000 });
+    expect(textOf(element)).to.contain('Type a ZIP code to choose how far');
   });
 });
 
@@ -169,8 +188,20 @@ describe('a directory that asks who is there', () => {
   }
 });
 
-it('a part that cannot be had leaves the list as it is', async () => {
-  const element = await shown(new FakeDirectory(() => data([at(1, '97201')])), { near: '97201' });
-  await aTimeout(0);
-  expect(shownNames(element)).to.deep.equal(['Dr. Number 1']);
-});
+for (const scheme of ['light', 'dark'] as const) {
+  for (const lang of ['en', 'es'] as const) {
+    it(`what narrows and what is missed can be used by everybody, ${scheme}, ${lang}`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const listed = await shown(new FakeDirectory(() => data([at(1, '97201', { gender: 'female' })])), { near: '97201', lang });
+      await waitUntil(() => one(listed, '.uhc').lang === lang, lang, { timeout: 5000 });
+      await tooled(listed);
+      one(listed, '[part="filter-more"]').click();
+      await listed.updateComplete;
+      await expect(listed).to.be.accessible();
+      const empty = await shown(new FakeDirectory(() => nobody), { specialty: '122300000X', near: '97201', lang });
+      await tooled(empty);
+      await expect(empty).to.be.accessible();
+      document.documentElement.style.removeProperty('color-scheme');
+    });
+  }
+}
