@@ -11,8 +11,9 @@ export const claimsListStyles = css`
 .sum { padding: 14px 0 var(--_3); }
 .sum .big { font-weight: 650; font-size: var(--_3xl); line-height: 1.15; letter-spacing: -0.02em; margin-inline-end: 2px; }
 .sum .soft b.num { color: var(--_ink); font-weight: 600; }
-.sum .s { margin-top: 2px; color: var(--_soft); text-wrap: pretty; }
+.sum .s { margin-top: 2px; line-height: max(1.45em, 24px); color: var(--_soft); text-wrap: pretty; }
 .tools { min-height: 110px; margin-bottom: var(--_1); }
+.tools:empty { margin-bottom: 36px; }
 .asof { padding-bottom: var(--_1); font-size: var(--_s); }
 
 .rows > li { content-visibility: auto; contain-intrinsic-size: auto 84px; margin-inline: calc(-1 * var(--_4)); border: 0; }
@@ -34,7 +35,7 @@ button.row[aria-current] { background: var(--_wash); box-shadow: inset 3px 0 0 v
 .since { padding: var(--_4) 0 var(--_2); }
 .choose { padding: 28px 32px; color: var(--_soft); }
 
-@media (pointer: coarse) { .tools { min-height: 148px; } .row { padding-block: 12px; } }
+@media (pointer: coarse) { .tools { min-height: 148px; } .tools:empty { margin-bottom: 56px; } @container uhc (max-width: 27em) { .tools { min-height: 200px; } } .row { padding-block: 12px; } }
 @container uhc (max-width: 19em) {
   .pairing { flex-direction: column; align-items: stretch; gap: 1px; }
   .pairing > :last-child { max-width: none; }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/i18n/language.js';
 import type { Amount, AmountName, ClaimSummary } from '../../src/model/claim/claim.js';
 import { valuesOf } from '../shared/amount.js';
-import { payerName, payerText } from '../shared/payer-text.js';
+import { payerText } from '../shared/payer-text.js';
 import { markOf, markView } from '../shared/status-mark.js';
 
 export interface RowLook {
@@ -39,19 +39,20 @@ function contentView(language: Language, claim: ClaimSummary, row: RowLook): Tem
       <span class="amt ${owe.look} ${claim.standing === 'current' ? '' : 'out'}" part="amount" data-amount="you-owe">${owe.said}</span>
     </span>
     <span class="pairing">
-      <span class="sub">${detail(language, claim, row)}</span>
+      <span class="sub">${detail(language, claim, row)}<bdi translate="no">${row.whose}</bdi></span>
       ${mark ? markView(language, mark, 'st') : html`<span class="st">${planPaid(language, claim)}</span>`}
     </span>
     <span class="sub third"><span class="pair">${billed.before}<span class="amt plain ${billed.look}" part="amount" data-amount="billed">${billed.said}</span>${billed.after}</span><span class="dot"> · </span><span class="pair">${allowed.before}<span class="amt plain ${allowed.look}" part="amount" data-amount="allowed">${allowed.said}</span>${allowed.after}</span>${mark ? html`<span class="dot"> · </span>${planPaid(language, claim)}` : nothing}</span>${row.found}`;
 }
 
-/** Date, kind in plain words, whose. A drug's name says more than "pharmacy", and stands beside it. */
-function detail(language: Language, claim: ClaimSummary, { whose, fresh }: RowLook): unknown[] {
+/** Date and kind in plain words, before whose it is. A drug's name says more than "pharmacy", and stands beside it. */
+function detail(language: Language, claim: ClaimSummary, { whose, fresh }: RowLook): unknown {
   const date = claim.serviceStart && language.span(claim.serviceStart, claim.serviceEnd, 'in-year'); // where it is not stated, the group's head says so
   const kind = claim.kind ? language.say(`kind.${claim.kind}`) : claim.typeText ? payerText(claim.typeText) : language.say('kind.unknown');
   const drug = claim.kind === 'pharmacy' && claim.serviceText ? payerText(claim.serviceText) : undefined;
-  const parts = [fresh && html`<b class="good">${fresh}</b>`, date, kind, drug, whose && payerName(whose)].filter((part) => part !== undefined && part !== '');
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+  const parts = [fresh && html`<b class="good">${fresh}</b>`, date, kind, drug].filter((part) => part !== undefined && part !== '');
+  const dotted = parts.flatMap((part, at) => (at < parts.length - 1 || whose ? [part, ' · '] : [part]));
+  return dotted.every((part) => typeof part === 'string') ? dotted.join('') : dotted; // one text is one node
 }
 
 function planPaid(language: Language, claim: ClaimSummary): TemplateResult {

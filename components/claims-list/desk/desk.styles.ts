@@ -10,6 +10,9 @@ export const deskStyles = css`
 .tools .chip.on { text-align: start; overflow-wrap: anywhere; }
 .tools [aria-expanded='true'] .i { rotate: 180deg; }
 .tools .link { padding-inline: var(--_1); }
+.taking { height: 32px; }
+.tools:first-child { padding-top: 14px; }
+.tools .chips > .link:first-child { padding-inline-start: 0; }
 .pill { display: inline-flex; max-width: 100%; }
 .pill select { max-width: 100%; min-height: 30px; padding: 0 8px; border: 1px solid var(--_line); border-radius: 999px; background: var(--_paper); font-size: var(--_s); text-overflow: ellipsis; field-sizing: content; }
 .panel { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 160px), 1fr)); gap: var(--_3); padding: var(--_3) 0; border-block: 1px solid var(--_line); }
@@ -40,7 +43,7 @@ export const deskStyles = css`
 .row.fresh::before { content: ""; position: absolute; inset: 18px auto auto 5px; width: 6px; height: 6px; border-radius: 50%; background: var(--_accent); }
 .row.fresh:dir(rtl)::before { inset: 18px 5px auto auto; }
 
-@media (pointer: coarse) { .keys { display: none; } .pill select { min-height: 44px; padding-inline: 12px; } .tools .clear { min-width: 44px; min-height: 44px; } :is(.totals, .keys) summary { min-height: 44px; } }
+@media (pointer: coarse) { .taking { height: 52px; } .keys { display: none; } .pill select { min-height: 44px; padding-inline: 12px; } .tools .clear { min-width: 44px; min-height: 44px; } :is(.totals, .keys) summary { min-height: 44px; } }
 @container uhc (max-width: 30em) { .range { grid-template-columns: 1fr 1fr; } .range > label:first-of-type { grid-column: 1 / -1; } }
 @container uhc (min-width: 720px) { .row.fresh::before { inset-inline-start: 10px; } }
 @media (forced-colors: active) { .row.fresh::before { background: Highlight; forced-color-adjust: none; } .tools .chip.on, .pill.on select { border-color: Highlight; } }

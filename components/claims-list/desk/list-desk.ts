@@ -73,7 +73,7 @@ export class ListDesk {
   #takeAlong({ client, language, partial }: Look, claims: readonly ClaimSummary[]): unknown {
     const { year } = this.host.filter;
     const ofYear = year !== undefined && year !== 'not-stated' && conditionsIn(this.host.filter).length === 1 && this.host.query.trim() === '';
-    return this.#take.part?.takeAlongView(this.host, language, { client, claims, of: 'shown', partial, ...(ofYear && { year }) });
+    return this.#take.part?.takeAlongView(this.host, language, { client, claims, of: 'shown', partial, ...(ofYear && { year }) }) ?? html`<div class="taking"></div>`;
   }
 
   /** What was made last stays while words are still being gathered for a search. */
