@@ -17,6 +17,7 @@ export const SHEET_STYLES = `
 .sheet dt { color: #55615b; font-size: 9.5pt; }
 .sheet table { width: 100%; margin-top: 2pt; border-collapse: collapse; font-size: 9.5pt; font-variant-numeric: tabular-nums lining-nums; }
 .sheet th, .sheet td { padding: 4pt 8pt 4pt 0; border-bottom: 1px solid #dfe5e1; vertical-align: top; text-align: start; font-weight: 400; overflow-wrap: anywhere; unicode-bidi: plaintext; }
+.sheet tbody th { min-width: 5em; }
 .sheet thead th { color: #55615b; font-weight: 600; overflow-wrap: normal; }
 .sheet .num { padding-inline-end: 0; padding-inline-start: 8pt; text-align: end; overflow-wrap: normal; }
 .sheet .wide { overflow-x: auto; }

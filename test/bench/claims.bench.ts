@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Figure } from '../../scripts/bench/figure.js';
 import { installPeers } from '../../scripts/test/install-peers.js';
 import { launchChromium, type Chromium } from '../e2e/support/chromium.js';
-import { longestTask } from './support/task-time.js';
+import { taskTimes } from './support/task-time.js';
 import { benchPage } from './support/bench-page.js';
 import { replayedPayer, type ClaimCount } from './support/replayed-payer.js';
 
@@ -73,8 +73,8 @@ async function* loading(stage: Stage, count: ClaimCount, peers: boolean): AsyncG
   const claims = count.toLocaleString('en-US');
   yield { name: `${claims} claims read until kept and sealed`, ours: Math.min(...ours), floor: Math.min(...floor), unit: 'ms', goal: { atMost: 1.5 } };
   if (peers) console.log(`  fhirclient reads them in ${Math.round(Math.min(...peer))} ms, and keeps nothing`);
-  const { ms } = await stage.within('bench.loadInSight', [base], longestTask);
-  yield { name: 'longest task meanwhile, with the list in sight', ours: ms, unit: 'ms', goal: { atMost: 50 } };
+  const { longest } = await stage.within('bench.loadInSight', [base], taskTimes);
+  yield { name: 'longest task meanwhile, with the list in sight', ours: longest, unit: 'ms', goal: { atMost: 50 } };
 }
 
 async function* showing(stage: Stage): AsyncGenerator<Figure> {
@@ -98,14 +98,21 @@ async function* drawing(stage: Stage, peers: boolean): AsyncGenerator<Figure> {
   const ours: number[] = [];
   const floor: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    floor.push(await stage.run('bench.floorDraw', [base, 1_000]));
-    ours.push(await stage.run('bench.draw', [base, 1_000]));
+    floor.push(await drawn(stage, 'bench.floorDraw', base));
+    ours.push(await drawn(stage, 'bench.draw', base));
   }
   const best = Math.min(...ours);
   yield { name: '1,000 claims drawn', ours: best, floor: Math.min(...floor), unit: 'ms', goal: { atMost: 2 } };
   if (!peers) return;
-  const { ms } = await stage.run<{ readonly ms: number }>('peers.peerDraw', [stage.base(1_000), 1_000]);
+  const ms = await drawn(stage, 'peers.peerDraw', stage.base(1_000));
   yield { name: '1,000 claims drawn: times that fhir-react takes', ours: ms / best, unit: '', goal: { atLeast: 50 } };
+}
+
+/** The task in which 1,000 claims are drawn and laid out. */
+async function drawn(stage: Stage, name: string, base: string): Promise<number> {
+  const { marked } = await stage.within(name, [base, 1_000], taskTimes);
+  if (marked === undefined) throw new Error(`${name} marked no task.`);
+  return marked;
 }
 
 async function* weighing(stage: Stage): AsyncGenerator<Figure> {

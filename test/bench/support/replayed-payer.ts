@@ -2,7 +2,6 @@ import type { Bundle, BundleEntry } from 'fhir/r4';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startSandbox } from '../../../src/sandbox/start.js';
-import { sampleData } from '../../sandbox/support/sample-data.js';
 import { steered } from '../../sandbox/support/steered.js';
 
 const PAGE = 50;
@@ -85,7 +84,7 @@ function copyOf(models: readonly BundleEntry[], at: number): BundleEntry {
 }
 
 async function claimsOfSandbox(): Promise<readonly BundleEntry[]> {
-  const sandbox = await startSandbox({ port: 0, data: sampleData, log: () => undefined });
+  const sandbox = await startSandbox({ port: 0, log: () => undefined });
   try {
     const { access_token: token, patient } = await steered(sandbox.origin, 'POST', 'token', { payer: 'sandbox', member: MEMBER });
     const response = await fetch(`${sandbox.origin}/sandbox/R4/ExplanationOfBenefit?patient=${String(patient)}&_count=${PAGE}`, { headers: { authorization: `Bearer ${String(token)}` } });
