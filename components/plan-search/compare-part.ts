@@ -47,6 +47,11 @@ async function look(element: LitElement, client: UhcClient): Promise<void> {
   element.requestUpdate();
 }
 
+/** The comparison was closed: opened again, it looks at the list as it is then. */
+export function closeComparison(element: LitElement): void {
+  known.delete(element);
+}
+
 /** By the person or the organisation that a card is of; one that is neither cannot be looked up, and nothing is stated of it. */
 function listedAs({ provider: { id, resourceType, sources, name } }: KeptListing): Shortlisted {
   const own = `${resourceType}/${id}`;

@@ -202,6 +202,7 @@ export class PlanSearchElement extends DirectoryElement<PlanListing> {
     const kept = this.#compared.filter(({ id }) => id !== plan.id);
     // The one that was taken first makes room for a third.
     this.#compared = kept.length < this.#compared.length ? kept : [...kept, plan].slice(-MOST_COMPARED);
+    if (this.#compared.length === 0) this.#compare.part?.closeComparison(this);
     this.requestUpdate();
   }
 }

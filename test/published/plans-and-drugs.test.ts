@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../components/drug-search/uhc-drug-search.js';
+import '../../components/pharmacy-search/uhc-pharmacy-search.js';
 import '../../components/plan-search/uhc-plan-search.js';
 import { all, bundle, clientThat, press, rows, shown, speakSpanish, until, words } from '../components/directory/stage.js';
 import type { UhcClient } from '../../src/store/client.js';
@@ -63,6 +64,21 @@ describe('published plans and drugs, as they are shown', () => {
       });
     }
   }
+
+  it('plan-net-ig: each pharmacy with its address and phone, and those that send by mail', async function () {
+    const resources = await folder('plan-net-ig').catch(() => undefined);
+    if (!resources) this.skip();
+    const element = await shown('uhc-pharmacy-search', serving(resources), { near: 'CT' });
+    const pharmacies = await rows(element, 'pharmacy');
+    expect(pharmacies, 'the four of the chain, and a clinic that says it is one').to.have.length(5);
+    for (const [id, name, phone] of [['PharmLoc1', 'OrgA CT Location 1', '(111)-222-3333'], ['PharmLoc2', 'OrgA CT Location 2', '(777)-888-9999'], ['PharmLoc3', 'OrgA MA Location 1', '(444)-555-666'], ['PharmLoc4', 'OrgA MA Location 2', '(222)-333-4444']] as const) {
+      const said = words(pharmacies.find(({ dataset }) => dataset['id'] === id)?.textContent ?? '');
+      expect(said, id).to.contain(name).and.contain(phone).and.contain('Community/Retail Pharmacy').and.contain('ACME CT Preferred Provider Network').and.contain('Pharm Chain');
+    }
+    await press(element, 'By mail');
+    const mail = await until(element, () => all(element, '[part="pharmacy"]').map(({ textContent }) => words(textContent)).find((one) => one.includes('Mail Order Pharmacy')), 'the one by mail');
+    expect(mail).to.contain('(111)-222-3333');
+  });
 
   it('formulary-ig: each drug with its tier, its limits and its cost in each plan whose list has it', async function () {
     this.timeout(60_000);

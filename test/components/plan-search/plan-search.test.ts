@@ -107,6 +107,10 @@ describe('<uhc-plan-search>', () => {
       ['Ben', 'Not listed in its networks', 'Listed in Red'],
       ['Cleo', 'Not stated', 'Not stated'],
     ]);
+    await keepOnList(client, { ana: 'Ana' });
+    for (const _ of [1, 2]) await press(element, 'Take out of the comparison');
+    await press(element, 'Compare with my list');
+    await until(element, () => element.renderRoot.querySelectorAll('tbody tr').length === 1, 'the list as it is now');
     client.close();
   });
 
