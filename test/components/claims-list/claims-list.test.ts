@@ -65,7 +65,7 @@ describe('the list of claims', () => {
   it('puts claims without a date at the end, and says where the payer’s records start', async () => {
     const element = await list(new FakeClient([hsid]).holding([undated, clinicVisit]));
     expect(all(element, '[part~=group] h3').map(words)).to.deep.equal(['March 2025', 'Date not stated']);
-    expect(textOf(element)).to.contain('The payer’s records start on January 1, 2016.');
+    await until(() => textOf(element).includes('The payer’s records start on January 1, 2016.'), 'the end of the list says it');
   });
 
   it('draws some hundred claims by itself, and the others as the member comes to them', async () => {
