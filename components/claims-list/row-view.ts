@@ -30,9 +30,10 @@ export function rowView(language: Language, claim: ClaimSummary, row: RowLook): 
 /** Thousands of rows are drawn: what each has stands in one template, since every further one costs as much as a row. */
 function contentView(language: Language, claim: ClaimSummary, row: RowLook): TemplateResult {
   const mark = markOf(claim);
-  const owe = amountSaid(language, claim.amounts['you-owe'], language.say('not-stated'));
+  const owe = amountSaid(language, claim.amounts['you-owe'], 'not-stated');
   const billed = pairOf(language, claim, 'billed', 'claims.row.billed');
   const allowed = pairOf(language, claim, 'allowed', 'claims.row.allowed');
+  const plan = pairOf(language, claim, 'plan-paid', 'claims.row.plan-paid');
   const { provider } = claim;
   return html`<span class="pairing">
       <span class="name"><bdi translate=${provider ? 'no' : nothing}>${provider ?? language.say('claims.provider.not-stated')}</bdi></span>
@@ -40,9 +41,9 @@ function contentView(language: Language, claim: ClaimSummary, row: RowLook): Tem
     </span>
     <span class="pairing">
       <span class="sub">${detail(language, claim, row)}<bdi translate="no">${row.whose}</bdi></span>
-      ${mark ? markView(language, mark, 'st') : html`<span class="st">${planPaid(language, claim)}</span>`}
+      ${mark ? markView(language, mark, 'st') : html`<span class="st"><span class="pair">${plan.before}<span class="amt plain ${plan.look}" part="amount" data-amount="plan-paid">${plan.said}</span>${plan.after}</span></span>`}
     </span>
-    <span class="sub third"><span class="pair">${billed.before}<span class="amt plain ${billed.look}" part="amount" data-amount="billed">${billed.said}</span>${billed.after}</span><span class="dot"> · </span><span class="pair">${allowed.before}<span class="amt plain ${allowed.look}" part="amount" data-amount="allowed">${allowed.said}</span>${allowed.after}</span>${mark ? html`<span class="dot"> · </span>${planPaid(language, claim)}` : nothing}</span>${row.found}`;
+    <span class="sub third"><span class="pair">${billed.before}<span class="amt plain ${billed.look}" part="amount" data-amount="billed">${billed.said}</span>${billed.after}</span><span class="dot"> · </span><span class="pair">${allowed.before}<span class="amt plain ${allowed.look}" part="amount" data-amount="allowed">${allowed.said}</span>${allowed.after}</span>${mark ? html`<span class="dot"> · </span><span class="pair">${plan.before}<span class="amt plain ${plan.look}" part="amount" data-amount="plan-paid">${plan.said}</span>${plan.after}</span>` : nothing}</span>${row.found}`;
 }
 
 /** Date and kind in plain words, before whose it is. A drug's name says more than "pharmacy", and stands beside it. */
@@ -55,15 +56,10 @@ function detail(language: Language, claim: ClaimSummary, { whose, fresh }: RowLo
   return dotted.every((part) => typeof part === 'string') ? dotted.join('') : dotted; // one text is one node
 }
 
-function planPaid(language: Language, claim: ClaimSummary): TemplateResult {
-  const { before, look, said, after } = pairOf(language, claim, 'plan-paid', 'claims.row.plan-paid');
-  return html`<span class="pair">${before}<span class="amt plain ${look}" part="amount" data-amount="plan-paid">${said}</span>${after}</span>`;
-}
-
 /** An amount in its sentence: the words before it, and those after it. */
 function pairOf(language: Language, claim: ClaimSummary, name: AmountName, words: 'claims.row.billed' | 'claims.row.allowed' | 'claims.row.plan-paid'): Said & { readonly before: unknown; readonly after: unknown } {
   const [before, , after] = language.tell(words, { amount: '' });
-  return { before, after, ...amountSaid(language, claim.amounts[name], language.say('amount.missing')) };
+  return { before, after, ...amountSaid(language, claim.amounts[name], 'amount.missing') };
 }
 
 interface Said {
@@ -71,9 +67,9 @@ interface Said {
   readonly said: string;
 }
 
-function amountSaid(language: Language, amounts: readonly Amount[] | undefined, silent: string): Said {
+function amountSaid(language: Language, amounts: readonly Amount[] | undefined, silent: 'not-stated' | 'amount.missing'): Said {
   const values = valuesOf(language, amounts);
-  return values.length === 0 ? { look: 'not', said: silent } : { look: '', said: language.list(values) };
+  return values.length === 0 ? { look: 'not', said: language.say(silent) } : { look: '', said: values.length === 1 ? (values[0] ?? '') : language.list(values) };
 }
 
 /** One unreadable claim is one unreadable claim: it stands in the list, and the others stay. */

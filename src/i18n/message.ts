@@ -24,6 +24,11 @@ export type BlanksOf<M> = M extends string ? NamesIn<M> : M extends Plural ? Nam
 export type Filled<M, V> = [BlanksOf<M>] extends [never] ? [] : [{ readonly [N in BlanksOf<M>]: N extends 'n' ? number : V }];
 
 /** The sentence in its parts: text at even places, the name of a blank at odd ones. */
-export function partsOf(sentence: string): string[] {
-  return sentence.split(/\{(\w+)\}/);
+export function partsOf(sentence: string): readonly string[] {
+  const parts = known.get(sentence) ?? sentence.split(/\{(\w+)\}/);
+  known.set(sentence, parts);
+  return parts;
 }
+
+/** A list says the same sentence thousands of times. */
+const known = new Map<string, readonly string[]>();
