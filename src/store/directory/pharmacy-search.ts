@@ -1,4 +1,5 @@
 import { UhcError } from '../../errors.js';
+import { fieldsOf } from '../../model/fields.js';
 import { placeWords } from '../../model/directory/place-words.js';
 import { isNear } from '../../model/directory/is-near.js';
 import { pharmaciesFrom } from '../../model/pharmacy/pharmacies-from.js';
@@ -65,7 +66,17 @@ class PharmacySearch {
   /** What did not come along, and the names of networks that came by reference. */
   async #beside(page: DirectoryPage, signal: AbortSignal): Promise<readonly unknown[]> {
     const { matches, included } = page;
-    return (await Promise.all([referredTo(this.directory, page, REFERS, signal), referredTo(this.directory, { matches: included, included: matches }, ['network'], signal)])).flat();
+    return (await Promise.all([
+      referredTo(this.directory, page, REFERS, signal), referredTo(this.directory, { matches: included, included: matches }, ['network'], signal), this.#servicesAt(page, signal),
+    ])).flat();
+  }
+
+  /** What is offered at places, where a server brings no services along: one search for all of a page. */
+  async #servicesAt({ matches, included }: DirectoryPage, signal: AbortSignal): Promise<readonly unknown[]> {
+    const places = matches.map(fieldsOf).flatMap((one) => (one?.resourceType === 'Location' && typeof one.id === 'string' ? [`Location/${one.id}`] : []));
+    if (places.length === 0 || included.some((one) => fieldsOf(one)?.resourceType === 'HealthcareService')) return [];
+    const answer = await this.directory.search('HealthcareService', { location: { anyOf: places }, _count: PAGE_SIZE }, signal).catch(unknownSearch);
+    return answer instanceof UhcError ? [] : answer.matches;
   }
 
   /** A service comes with all its places, and a server takes the state MA for Main Street. */
