@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'auth_declined'
   | 'auth_cancelled'
   | 'auth_expired'
+  | 'auth_clock_jumped'
   | 'auth_popup_blocked'
   | 'auth_redirect_shared'
   | 'auth_registration_wrong'

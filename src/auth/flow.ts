@@ -19,6 +19,11 @@ export interface Flow {
   readonly created: number;
 }
 
+/** Of a flow that is over: whether it was the clock that went on, or back, and not the time. `passedMs` is what the page itself counted. */
+export function clockJumped(flow: Pick<Flow, 'created'>, now: number, passedMs: number): boolean {
+  return now < flow.created || passedMs < FLOW_LIFE_MS;
+}
+
 export function isOver(flow: Pick<Flow, 'created'>, now: number): boolean {
   return now - flow.created > FLOW_LIFE_MS || now < flow.created - FLOW_LIFE_MS;
 }

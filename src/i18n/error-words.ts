@@ -26,6 +26,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
   auth_declined: 'declined',
   auth_cancelled: 'cancelled',
   auth_expired: 'expired',
+  auth_clock_jumped: 'clock',
   auth_popup_blocked: 'blocked',
   auth_refused: 'refused',
   auth_no_patient: 'not-in-service',

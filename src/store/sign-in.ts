@@ -2,7 +2,7 @@ import { beginFlow } from '../auth/authorization.js';
 import { checkCallback } from '../auth/callback-check.js';
 import { discover } from '../auth/discovery.js';
 import type { EndpointOverrides, Endpoints } from '../auth/discovery.js';
-import { isOver } from '../auth/flow.js';
+import { clockJumped, isOver } from '../auth/flow.js';
 import type { Flow } from '../auth/flow.js';
 import type { Departure, RedirectStrategy } from '../auth/redirect.js';
 import { exchange } from '../auth/token-request.js';
@@ -122,6 +122,7 @@ export class SignIn implements SigningIn {
 
   async #run(attempt: Attempt): Promise<void> {
     const { server, abort, departure } = attempt;
+    const since = performance.now();
     let state: string | undefined;
     try {
       const begun = await this.#begin(attempt);
@@ -130,7 +131,7 @@ export class SignIn implements SigningIn {
       const away = { step: 'away', choice: server.key, host: begun.authorize.host, blocked: departure.blocked, redirectUri: begun.flow.redirectUri } as const;
       this.connecting.set(this.ways.inThisTab ? away : { ...away, windowOnly: true });
       const answer = await departure.go(begun.authorize, state, abort.signal);
-      await this.#finish(answer, state, server.key);
+      await this.#finish(answer, state, server.key, since);
     } catch (thrown) {
       if (!abort.signal.aborted) await this.#failedAt(server, state, asUhcError(thrown));
       else if (state && departure.way === 'outside') await this.#drop(state); // no page can bring an answer any more
@@ -162,13 +163,15 @@ export class SignIn implements SigningIn {
     if (shared) throw new UhcError('auth_redirect_shared');
   }
 
-  async #finish(answer: URL, state: string, choice: string): Promise<void> {
+  /** `since` is when the way began, by the page's own time: unknown where it began in another page. */
+  async #finish(answer: URL, state: string, choice: string, since = -Infinity): Promise<void> {
     this.connecting.set({ step: 'exchanging', choice });
     const { data, flows } = await this.around.vaults();
     const flow = await takeFlow<Flow>(flows, state);
     if (!flow) throw new UhcError('auth_already_used');
     this.around.announcer.tell({ about: 'flows' });
-    if (isOver(flow, this.around.now())) throw new UhcError('auth_expired');
+    const now = this.around.now();
+    if (isOver(flow, now)) throw new UhcError(clockJumped(flow, now, performance.now() - since) ? 'auth_clock_jumped' : 'auth_expired');
     await this.grants.add(flow, await exchange(answer, flow, this.around));
     if (data !== flows) await dropFlow(flows, state);
     this.connecting.set({ step: 'idle' });

@@ -21,6 +21,8 @@ export const recordStates = {
   'error.wrong-answer.text': 'To be safe, it was not used, and nothing was shared. Start once more.',
   'error.cancelled.title': 'Nothing was shared',
   'error.cancelled.text': 'You went back before sharing. There is no access, and nothing was kept.',
+  'error.clock.title': 'This device’s clock jumped',
+  'error.clock.text': 'It was set, or the device slept. Check its date and time, then start once more.',
   'error.refused.title': 'The plan did not finish the sign-in',
   'error.refused.text': 'Its page said no, or had a fault of its own. Nothing was shared. You can start once more.',
   'error.another-person.title': 'This is someone else’s record',

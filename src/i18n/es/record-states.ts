@@ -23,6 +23,8 @@ export const recordStates: Translated<typeof english> = {
   'error.wrong-answer.text': 'Por seguridad no se usó, y no se compartió nada. Empiece de nuevo.',
   'error.cancelled.title': 'No se compartió nada',
   'error.cancelled.text': 'Usted volvió antes de compartir. No hay acceso y no se guardó nada.',
+  'error.clock.title': 'El reloj de este dispositivo saltó',
+  'error.clock.text': 'Alguien lo cambió, o el dispositivo durmió. Revise la fecha y la hora, y empiece otra vez.',
   'error.refused.title': 'El plan no terminó el inicio de sesión',
   'error.refused.text': 'Su página dijo que no, o falló. No se compartió nada. Puede empezar de nuevo.',
   'error.another-person.title': 'Este registro es de otra persona',

@@ -75,7 +75,7 @@ describe('connecting a plan', () => {
   });
 
   const ends: readonly (readonly [ErrorCode, string])[] = [
-    ['auth_declined', 'Nothing was shared'], ['auth_cancelled', 'Nothing was shared'], ['auth_expired', 'The sign-in took too long'],
+    ['auth_declined', 'Nothing was shared'], ['auth_cancelled', 'Nothing was shared'], ['auth_expired', 'The sign-in took too long'], ['auth_clock_jumped', 'This device’s clock jumped'],
     ['auth_registration_wrong', 'The plan does not know this app'], ['auth_no_patient', 'Your plan is not in this service yet'], ['auth_state_mismatch', 'The answer did not fit this sign-in'],
   ];
   for (const [code, title] of ends) {
