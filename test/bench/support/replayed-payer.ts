@@ -1,4 +1,4 @@
-import type { Bundle, BundleEntry } from 'fhir/r4';
+import type { Bundle, BundleEntry, ExplanationOfBenefit } from 'fhir/r4';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startSandbox } from '../../../src/sandbox/start.js';
@@ -74,22 +74,22 @@ async function madeAnswers(): Promise<{ readonly answers: ReadonlyMap<string, Bu
 }
 
 /** Each with an id, a number and a day of its own, spread over nine years. */
-function copyOf(models: readonly BundleEntry[], at: number): BundleEntry {
-  const { resource } = models[at % models.length] ?? {};
-  if (resource?.resourceType !== 'ExplanationOfBenefit') throw new Error('The sandbox has no claim.');
-  const { related: _, ...claim } = resource;
+function copyOf(models: readonly ExplanationOfBenefit[], at: number): BundleEntry {
+  const model = models[at % models.length];
+  if (!model) throw new Error('The sandbox has no claim.');
+  const { related: _, ...claim } = model;
   const day = new Date(Date.UTC(2025, 11, 31) - Math.floor(at / 3) * 86_400_000).toISOString().slice(0, 10);
   const identifier = (claim.identifier ?? []).map((one) => ({ ...one, value: `${one.value ?? ''}-${at}` }));
   return { fullUrl: `https://payer.example/R4/ExplanationOfBenefit/c${at}`, resource: { ...claim, id: `c${at}`, identifier, patient: { reference: 'Patient/bench' }, billablePeriod: { start: day, end: day } }, search: { mode: 'match' } };
 }
 
-async function claimsOfSandbox(): Promise<readonly BundleEntry[]> {
+async function claimsOfSandbox(): Promise<readonly ExplanationOfBenefit[]> {
   const sandbox = await startSandbox({ port: 0, log: () => undefined });
   try {
     const { access_token: token, patient } = await steered(sandbox.origin, 'POST', 'token', { payer: 'sandbox', member: MEMBER });
     const response = await fetch(`${sandbox.origin}/sandbox/R4/ExplanationOfBenefit?patient=${String(patient)}&_count=${PAGE}`, { headers: { authorization: `Bearer ${String(token)}` } });
-    const { entry = [] } = (await response.json()) as Bundle;
-    return entry.filter(({ resource }) => resource?.resourceType === 'ExplanationOfBenefit');
+    const { entry = [] } = (await response.json()) as Bundle<ExplanationOfBenefit>;
+    return entry.flatMap(({ resource }) => (resource?.resourceType === 'ExplanationOfBenefit' ? [resource] : []));
   } finally {
     await sandbox.close();
   }
