@@ -74,7 +74,7 @@ async function madeAnswers(): Promise<{ readonly answers: ReadonlyMap<string, Bu
 }
 
 /** Each with an id, a number and a day of its own, spread over nine years. */
-function copyOf(models: readonly ExplanationOfBenefit[], at: number): BundleEntry {
+function copyOf(models: readonly ExplanationOfBenefit[], at: number): BundleEntry<ExplanationOfBenefit> {
   const model = models[at % models.length];
   if (!model) throw new Error('The sandbox has no claim.');
   const { related: _, ...claim } = model;
