@@ -33,6 +33,16 @@ const FULL = eob({
   },
 });
 
+/** Ends when all that was promised so far is done; a timer would wait longer than that. */
+async function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise<void>((done) => {
+    port1.onmessage = () => done();
+    port2.postMessage('');
+  });
+  port1.close();
+}
+
 describe('a claim on the screen, whatever comes', () => {
   const client = new FakeClient([hsid]).holding(SAMPLES);
   const errors: string[] = [];
@@ -47,7 +57,7 @@ describe('a claim on the screen, whatever comes', () => {
     const claim = { ...claimFromEob(source), id: 'full' };
     client.whole.set('full', claim);
     client.claims.set({ state: 'data', items: withStandings([summaryOf(claim, { connection: 'k1', page: 0, entry: 0 })]), asOf: 0 });
-    await Promise.resolve().then(() => undefined);
+    await turn(); // got from the client, and asked to be drawn
     await element.updateComplete;
     return element.shadowRoot?.textContent ?? '';
   }
@@ -66,7 +76,7 @@ describe('a claim on the screen, whatever comes', () => {
       expect(element.shadowRoot?.querySelector('img, script, iframe, object, embed')).to.equal(null);
     }), { numRuns: RUNS, seed: 20250304, endOnFailure: true });
     await drawn(element);
-    expect(seen.size).to.be.greaterThan(RUNS / 4, 'so many different claims were drawn');
+    expect(seen.size).to.be.greaterThan(RUNS / 2, 'so many different claims were drawn');
     expect(textOf(element)).to.not.equal('');
     expect(all(element, 'img, script')).to.deep.equal([]);
     expect(errors).to.deep.equal([]);

@@ -29,7 +29,13 @@ function isEob(resource: unknown): resource is object {
 /** Every kind of claim that the sandbox makes, a few of each, so that a run is quick; its odd ones all. */
 function generated(): readonly object[] {
   const claims = generate().resources.filter(isEob);
-  return claims.filter((_, at) => at % Math.ceil(claims.length / 60) === 0);
+  return claims.filter((_, at) => at % Math.ceil(claims.length / 60) === 0).map(shortened);
+}
+
+/** Two services say what twenty do, in a tenth of the time. */
+function shortened(claim: object): object {
+  const { item, ...rest } = claim as { readonly item?: readonly unknown[] };
+  return { ...rest, item: item?.slice(0, 2) };
 }
 
 function publishedIn(folder: string): readonly object[] {
