@@ -148,9 +148,9 @@ describe('the clock', () => {
     const tokens = await givenToken(sandbox.origin, MEMBER);
     const patient = (token: string): Promise<Response> => read('/hsid/R4/Patient/ana', { authorization: `Bearer ${token}` });
     assert.equal((await patient(tokens['access_token'] ?? '')).status, 200);
-    await steer('POST', 'clock', { step: 299 });
+    await steer('POST', 'clock', { step: 270 });
     assert.equal((await patient(tokens['access_token'] ?? '')).status, 200);
-    await steer('POST', 'clock', { step: 2 });
+    await steer('POST', 'clock', { step: 31 });
     const late = await patient(tokens['access_token'] ?? '');
     assert.equal(late.status, 401);
     assert.match(late.headers.get('www-authenticate') ?? '', /run out/);
