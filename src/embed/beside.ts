@@ -36,7 +36,10 @@ export class Beside {
   load(file: string): Promise<Exports> {
     const loading = this.#loaded.get(file) ?? this.#part(file);
     this.#loaded.set(file, loading);
-    loading.catch(() => this.#loaded.delete(file));
+    loading.catch(() => {
+      this.#loaded.delete(file);
+      console.error(`uhc-widgets: no ${file} beside the script. See docs/errors.md#parts`);
+    });
     return loading;
   }
 

@@ -34,7 +34,7 @@ describe('what browsers get', () => {
 
     it(`names no address in dist/${folder} but the payers' and its own documentation`, () => {
       const hosts = new Set(scripts(folder).flatMap(([, text]) => [...text.matchAll(/https?:\/\/([a-z0-9.-]+\.[a-z]{2,})(?![a-z0-9.$-])/gi)].map(([, host]) => host ?? '')));
-      const known = /(^|\.)optum\.com$|(^|\.)hl7\.org$|^(www\.)?w3\.org$|^(www\.)?unicode\.org$|^(taxonomy\.)?nucc\.org$|^(www\.)?cms\.gov$|^lit\.dev$|^github\.com$|^unitsofmeasure\.org$|^(www\.)?ada\.org$|^www\.cdc\.gov$|^bluebutton\.cms\.gov$/;
+      const known = /^(maps\.apple|www\.google)\.com$|^www\.healthcare\.gov$|(^|\.)example\.(com|org)$|\.invalid$|^(www\.)?(nubc|ama-assn|rfc-editor)\.org$|^x12\.org$|^owasp\.org$|^www\.(usps|irs)\.(com|gov)$|^www\.nlm\.nih\.gov$|^fs\.spec\.whatwg\.org$|(^|\.)optum\.com$|(^|\.)hl7\.org$|^(www\.)?w3\.org$|^(www\.)?unicode\.org$|^(taxonomy\.)?nucc\.org$|^(www\.)?cms\.gov$|^lit\.dev$|^github\.com$|^unitsofmeasure\.org$|^(www\.)?ada\.org$|^www\.cdc\.gov$|^bluebutton\.cms\.gov$/;
       assert.deepEqual([...hosts].filter((host) => !known.test(host)), []);
     });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pageWith } from '../e2e/support/embed-site.js';
 import { AttackedPage, leave } from './support/attacked-page.js';
@@ -45,7 +45,7 @@ describe('A7: a stranger’s page that begins the sign-in with this site’s cli
   });
 
   it('is not let in by a script that comes from its CDN: the callback page is the page’s own', async () => {
-    const cdn = await payer.strangers({ 'uhc-widgets.js': readFileSync('dist/embed/uhc-widgets.js', 'utf8'), 'callback.html': readFileSync('dist/embed/callback.html', 'utf8') });
+    const cdn = await payer.strangers(Object.fromEntries(readdirSync('dist/embed').map((file) => [file, readFileSync(`dist/embed/${file}`, 'utf8')])));
     const element = (more = ''): string => pageWith(`<uhc-claims-list client-id="demo" payer="hsid" sandbox="${payer.origin}" ${more}></uhc-claims-list>`).replace('/uhc-widgets.js', `${cdn.origin}/uhc-widgets.js`);
     const site = await payer.strangers({ 'callback.html': readFileSync('dist/embed/callback.html', 'utf8'), 'claims.html': element(), 'led-away.html': element(`redirect-uri="${cdn.origin}/callback.html"`) });
     const page = await payer.context.newPage();

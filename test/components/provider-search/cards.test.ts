@@ -72,12 +72,10 @@ describe('an open card', () => {
     expect(opener.getAttribute('aria-expanded')).to.equal('false');
     opener.focus();
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
-    expect(opener.getAttribute('aria-expanded')).to.equal('true');
+    await waitUntil(() => opener.getAttribute('aria-expanded') === 'true');
     await waitUntil(() => one(element, `#${opener.getAttribute('aria-controls') ?? ''}`).textContent.includes('Call first'));
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
-    expect(opener.getAttribute('aria-expanded')).to.equal('false');
+    await waitUntil(() => opener.getAttribute('aria-expanded') === 'false');
   });
 
   it('tells the page which one was opened, and stays closed where the page shows it itself', async () => {
