@@ -136,7 +136,7 @@ describe('the demo page', () => {
     await search.getByRole('button', { name: 'Search', exact: true }).click();
     await search.locator('[data-id]').nth(9).waitFor();
     const before = await search.locator('[data-id]').count();
-    await search.getByRole('button', { name: /more/i }).click();
+    await search.getByRole('button', { name: 'Show more' }).click();
     await search.locator('[data-id]').nth(before).waitFor();
   });
 

@@ -105,7 +105,7 @@ describe('the extension’s popup in Firefox', () => {
 
   it('tells who is connected, with what and since when', async () => {
     await press(popup, 'Connection');
-    await popup.locator('>>> h2 ::-p-text(Dana Marie Whitlock)').wait();
+    await popup.locator('>>> ::-p-text(Dana Marie Whitlock)').wait();
     assert.match(await shownIn(popup), /UnitedHealthcare, connected since .*Last update \d+:\d\d.*Claims, name and plan.*on this device, encrypted/);
   });
 
