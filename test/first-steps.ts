@@ -43,14 +43,15 @@ async function claims(page: Page, snap: Snap): Promise<void> {
   await payer.screenshot({ path: `${FOLDER}/claims-3-the-payers-page.png` });
   await signIn(payer, SANDBOX1);
   await list.locator('[data-id]').first().waitFor();
-  await list.getByLabel('Search claims').waitFor();
+  await list.locator('[part~="tools"] input').first().waitFor();
   await snap('claims-4-the-list', list);
-  await list.getByLabel('Search claims').fill('knee');
+  await list.locator('[part~="tools"] input').first().fill('knee');
   await list.locator('[data-id="knee-mri-2025"]').waitFor();
   await snap('claims-5-search', list);
+  await page.reload();
   await list.locator('[data-id="knee-mri-2025"]').click();
   const claim = list.locator('uhc-claim');
-  await claim.getByRole('button', { name: 'Compare with a bill' }).waitFor();
+  await claim.getByRole('button', { name: 'Compare with a bill' }).first().waitFor({ timeout: 6000 });
   await snap('claims-6-one-claim', claim);
   await claim.getByRole('button', { name: 'What can I do?' }).click();
   const steps = claim.getByRole('heading', { name: 'What you can do' });
@@ -85,7 +86,9 @@ async function findCare(page: Page, snap: Snap): Promise<void> {
   await first.locator('button[aria-expanded]').first().click();
   await first.locator('[part~="detail"]').first().waitFor();
   await snap('care-3-one-card', search);
-  await first.locator('button[aria-expanded]').first().click();
+  await page.goto(DEMO);
+  await search.getByLabel('Near').fill('Grand Junction');
+  await page.keyboard.press('Enter');
   for (const at of [0, 1]) {
     await search.locator('[data-id]').nth(at).getByRole('button', { name: /^Compare/ }).click();
     await search.locator('[data-id]').nth(at).getByRole('button', { name: /^Keep/ }).click();
@@ -93,8 +96,6 @@ async function findCare(page: Page, snap: Snap): Promise<void> {
   await search.getByRole('button', { name: 'Compare 2' }).click();
   await search.getByRole('table').waitFor();
   await snap('care-4-compare', search);
-  await page.reload();
-  await search.getByRole('button', { name: /^My shortlist/ }).click();
   await search.getByRole('button', { name: 'Call sheet' }).first().click();
   await snap('care-5-call-sheet', search);
   await page.reload();
@@ -120,6 +121,7 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const browser = await launchChromium({ viewport: SIZE });
   const page = await browser.context.newPage();
+  page.setDefaultTimeout(10_000);
   await claims(page, snapping(page));
   await findCare(page, snapping(page));
   await browser.close();
