@@ -36,10 +36,7 @@ export class Beside {
   load(file: string): Promise<Exports> {
     const loading = this.#loaded.get(file) ?? this.#part(file);
     this.#loaded.set(file, loading);
-    loading.catch(() => {
-      this.#loaded.delete(file);
-      console.error(`uhc-widgets: no ${file} beside the script. See docs/errors.md#parts`);
-    });
+    loading.catch(() => this.#loaded.delete(file));
     return loading;
   }
 
