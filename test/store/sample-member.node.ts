@@ -6,6 +6,7 @@ import { createClient } from '../../src/store/create-client.js';
 import type { UhcClient } from '../../src/store/client.js';
 import { STORES } from '../../src/db/records.js';
 import { memoryVault } from '../conformance/support/memory-vault.js';
+import { until } from './until.js';
 
 describe('the sample member', () => {
   const asked: string[] = [];
@@ -46,8 +47,8 @@ describe('the sample member', () => {
 
   it('has a name, whole claims and the pages as a payer sends them', async () => {
     const opened = await trying();
-    while (!opened.connections.value[0]?.member) await new Promise((resolve) => setTimeout(resolve, 5));
-    assert.equal(opened.connections.value[0].member.shortName, 'Dana');
+    await until(() => opened.connections.value[0]?.member !== undefined);
+    assert.equal(opened.connections.value[0]?.member?.shortName, 'Dana');
     const claim = await opened.claim('knee-mri-2025');
     assert.ok(claim.state === 'data' && claim.items[0]?.amounts['you-owe']?.[0]);
     const pages = [];

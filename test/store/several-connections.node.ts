@@ -5,20 +5,13 @@ import { Attacked } from '../conformance/support/attacked.js';
 import { memoryVault } from '../conformance/support/memory-vault.js';
 import { signedIn } from '../conformance/support/signed-in.js';
 import { SignInBrowser, signIn } from '../sandbox/support/sign-in-browser.js';
+import { until } from './until.js';
 
 const FAMILY = { username: 'sandbox2@testoptum.com', password: 'Sandbox#2' };
 const OTHER = { username: 'sandbox1@testoptum.com', password: 'Sandbox#1' };
 
 const asMember = (patient: string) => (authorize: URL): Promise<URL> => signIn(new SignInBrowser(), authorize, { ...FAMILY, patient });
 const sharing = (...scopes: string[]) => (authorize: URL): Promise<URL> => signIn(new SignInBrowser(), authorize, { ...OTHER, scopes: scopes.map((name) => `patient/${name}.read`) });
-
-async function until(what: () => boolean): Promise<void> {
-  const end = performance.now() + 5_000;
-  while (!what()) {
-    if (performance.now() > end) throw new Error('It did not come to that within 5 s.');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 function namesOf({ client }: App): readonly (string | undefined)[] {
   return client.connections.value.map(({ member }) => member?.shortName);
