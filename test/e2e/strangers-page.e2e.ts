@@ -201,9 +201,13 @@ describe('what a site owner set wrong', () => {
       const page = await browser.context.newPage();
       const said: string[] = [];
       page.on('console', (message) => said.push(message.text()));
+      // The sentence comes from a file beside the script, after the notice is drawn.
+      const told = page.waitForEvent('console', (message) => message.text().includes(`docs/errors.md#${code}`));
       await page.goto(`${clinic.origin}/${code}.html`);
       const element = page.locator('uhc-claims-list, uhc-provider-search').first();
       await element.locator('[part~="notice"]').first().waitFor();
+      await told;
+      await page.waitForLoadState('networkidle');
       assert.equal(said.filter((line) => line.includes(`docs/errors.md#${code}`)).length, 1, said.join('\n'));
       assert.ok(!((await element.textContent()) ?? '').includes('client-id'));
       await page.close();
@@ -227,10 +231,9 @@ describe('what a site owner set wrong', () => {
   for (const [what, path, code] of [['a base that is no FHIR server', 'not-fhir.html', 'discovery_not_fhir'], ['a callback page that is not there', 'lost/no-callback.html', 'config_callback_missing']] as const) {
     it(`is said before any window opens: ${what}`, async () => {
       const page = await browser.context.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
       const asked: string[] = [];
       page.on('response', (response) => asked.push(response.url()));
+      const told = page.waitForEvent('console', (message) => message.text().includes(`docs/errors.md#${code}`));
       await page.goto(`${clinic.origin}/${path}`);
       const element = page.locator('uhc-claims-list');
       await element.getByRole('button', { name: /^Connect/ }).first().click();
@@ -243,7 +246,7 @@ describe('what a site owner set wrong', () => {
       await go.click();
       await element.getByText(code).first().waitFor();
       assert.equal(opened, 0);
-      assert.ok(said.some((line) => line.includes(`docs/errors.md#${code}`)), said.join('\n'));
+      await told;
       await page.close();
     });
   }
