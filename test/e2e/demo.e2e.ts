@@ -81,10 +81,11 @@ describe('the demo page', () => {
   });
 
   it('has the claims at once after a reload, from the device, and refreshes them quietly', async () => {
+    await claims().locator('.since').waitFor();
     const before = await claims().locator('[data-id]').count();
     const refreshed = page.waitForRequest((request) => request.url().includes('ExplanationOfBenefit'));
     await page.reload();
-    await claims().locator('[data-id]').first().waitFor();
+    await claims().locator('[data-id]').nth(before - 1).waitFor(); // a long list is drawn bit by bit
     assert.equal(await claims().locator('[data-id]').count(), before);
     await refreshed;
     assert.equal(await claims().getByRole('button', { name: /^Connect a plan/ }).count(), 0);
@@ -95,7 +96,7 @@ describe('the demo page', () => {
     await page.reload();
     await claims().locator('[data-id]').first().waitFor();
     await claims().getByText(/not answering|could not reach|cannot be reached/i).first().waitFor();
-    assert.ok((await claims().locator('[data-id]').count()) > 30);
+    await claims().locator('[data-id]').nth(30).waitFor();
     await page.context().unroute(`${sandbox.origin}/**`);
     await page.reload();
     await claims().locator('[data-id]').first().waitFor();

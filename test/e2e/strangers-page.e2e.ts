@@ -144,14 +144,20 @@ describe('a page on another origin', () => {
     assert.deepEqual(asked, ['refresh_token']);
   });
 
+  /** The list draws its first rows at once and the others after them: what stands at its end says that all are there. */
+  async function allRows(): Promise<number> {
+    await list.locator('.since').waitFor();
+    return list.locator('[data-id]').count();
+  }
+
   it('says that the plan no longer shares when access was taken back, keeps what was read, and is repaired by connecting again', async () => {
     await page.goto(`${clinic.origin}/claims.html`);
     await connect(page, list, SANDBOX1);
-    const count = await list.locator('[data-id]').count();
+    const count = await allRows();
     assert.ok((await fetch(`${sandbox.origin}/_sandbox/revoke`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).ok);
     await page.reload();
     await list.getByText('Your plan no longer shares with this app').first().waitFor();
-    assert.equal(await list.locator('[data-id]').count(), count);
+    assert.equal(await allRows(), count);
     await list.getByRole('button', { name: 'Connect again' }).first().click();
     const go = list.getByRole('button', { name: /^Continue to/ });
     const [payer] = await Promise.all([page.context().waitForEvent('page'), go.click()]);
@@ -159,7 +165,7 @@ describe('a page on another origin', () => {
     await signIn(payer, SANDBOX1);
     assert.equal((await read).status(), 200);
     await list.getByText('Your plan no longer shares with this app').first().waitFor({ state: 'detached' });
-    assert.equal(await list.locator('[data-id]').count(), count);
+    assert.equal(await allRows(), count);
     assert.equal(new Set(await list.locator('[data-id]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-connection')))).size, 1);
   });
 

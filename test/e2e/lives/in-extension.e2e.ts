@@ -33,7 +33,11 @@ describe('what befalls a connection of the extension', () => {
 
   const on = (name: string, how: Record<string, unknown> = {}): Promise<unknown> => steered(extension.sandbox.origin, 'PUT', `faults/${name}`, how);
   const off = (): Promise<unknown> => steered(extension.sandbox.origin, 'DELETE', 'faults');
-  const rows = (): Promise<number> => popup.locator('uhc-claims-list [data-id]').count();
+  /** All of them: the list draws its first rows at once, and what stands at its end once the others are there. */
+  const rows = async (): Promise<number> => {
+    await popup.locator('uhc-claims-list .since').waitFor();
+    return popup.locator('uhc-claims-list [data-id]').count();
+  };
   const told = (title: string): Promise<void> => popup.getByRole('heading', { name: title, exact: true }).first().waitFor({ timeout: 15_000 });
 
   async function update(): Promise<void> {

@@ -46,6 +46,7 @@ describe('a browser that is killed', () => {
     await page.goto(site.origin);
     await connect(page, page.locator('uhc-claims-list'), SANDBOX1);
     await page.getByRole('button', { name: 'Update now' }).first().waitFor();
+    await page.locator('.since').waitFor();
     const claims = await page.locator('[data-id]').count();
     await first.close();
     for (let turn = 0; turn <= KILLS; turn += 1) {
