@@ -81,7 +81,7 @@ describe('the demo page', () => {
   });
 
   it('has the claims at once after a reload, from the device, and refreshes them quietly', async () => {
-    await claims().locator('.since').waitFor();
+    await claims().locator('.since').waitFor({ state: 'attached' });
     const before = await claims().locator('[data-id]').count();
     const refreshed = page.waitForRequest((request) => request.url().includes('ExplanationOfBenefit'));
     await page.reload();
