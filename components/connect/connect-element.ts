@@ -198,7 +198,11 @@ export class ConnectElement extends MemberElement {
   /** Something that is loaded when it is asked for could not be had: with the way to try again. */
   #trouble(client: UhcClient, around = (trouble: TemplateResult): TemplateResult => trouble): TemplateResult | typeof nothing {
     const late = [this.#wayIn, this.#manage].find(({ failed }) => failed);
-    const press = late ? () => void late.again() : this.#around.state === 'failed' ? () => this.#lookAround(client) : undefined;
+    const again = (): void => {
+      void late?.again();
+      this.#go({ ...this.step }); // what was looked for ahead may not have been there either
+    };
+    const press = late ? again : this.#around.state === 'failed' ? () => this.#lookAround(client) : undefined;
     return press ? around(errorNotice(this.language, new UhcError(navigator.onLine ? 'unexpected' : 'offline'), [{ label: this.language.say('action.retry'), press }])) : nothing;
   }
 
